@@ -1,0 +1,20 @@
+import type { z } from "zod";
+
+export type ModelTier = "small" | "large";
+export type ModelUsage = { model: string; inputTokens: number; outputTokens: number; costMicroUsd: number };
+
+export type StructuredRequest<T> = {
+  task: string;
+  tier: ModelTier;
+  system: string;
+  prompt: string;
+  schema: z.ZodType<T>;
+  signal?: AbortSignal;
+};
+/** Streams a structured answer. `partials` are deep-partial objects as they grow; `result` is the validated whole. */
+export type StructuredStream<T> = {
+  partials: AsyncIterable<unknown>;
+  result: Promise<{ value: T; usage: ModelUsage }>;
+};
+/** An OpenAI-compatible endpoint. Throws AppError `unavailable` (with retryAfterMs on 429) and never stands in for itself. */
+export type LanguageModel = { readonly name: string; stream<T>(request: StructuredRequest<T>): StructuredStream<T> };

@@ -1,0 +1,8 @@
+/** Structured log. Never pass personal data: ids, counts, durations and codes only. */
+export type Log = {
+  debug(fields: Record<string, unknown>, message: string): void;
+  info(fields: Record<string, unknown>, message: string): void;
+  warn(fields: Record<string, unknown>, message: string): void;
+  error(fields: Record<string, unknown>, message: string): void;
+};
+export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
