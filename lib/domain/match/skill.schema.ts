@@ -1,0 +1,24 @@
+/** A skill found in a text. Offsets are UTF-16 indexes into that text. */
+export type SkillMention = {
+  text: string;
+  start: number;
+  end: number;
+  /** Canonical name: "Kubernetes" for "k8s". */
+  label: string;
+  /** ESCO or O*NET concept, absent where none matches. */
+  uri?: string;
+  kind: "technology" | "knowledge" | "skill" | "language";
+  /** "15" in "Postgres 15". */
+  version?: string;
+  /** 0..1 */
+  confidence: number;
+};
+
+/** Finds skills in any text, resume or posting. Pure and deterministic; built from a loaded taxonomy. */
+export type SkillRecognizer = {
+  recognize(text: string): SkillMention[];
+  /** Canonical label of one skill name as a person wrote it, or null when unknown: "ReactJS" -> "React". */
+  canonical(name: string): string | null;
+  /** True when having `have` implies `want` ("React" implies "JavaScript", not the reverse). */
+  implies(have: string, want: string): boolean;
+};
