@@ -1,0 +1,71 @@
+/** Words of three in a row, hashed to 32 bits: the set that body similarity is measured on (Broder 1997, "On the resemblance and containment of documents"). */
+const SHINGLE_WORDS = 3;
+
+function mix(h: number): number {
+  let x = h ^ (h >>> 16);
+  x = Math.imul(x, 0x85ebca6b);
+  x ^= x >>> 13;
+  x = Math.imul(x, 0xc2b2ae35);
+  return (x ^ (x >>> 16)) >>> 0;
+}
+
+const isIgnored = (c: number) =>
+  c === 0xad ||
+  (c >= 0x200b && c <= 0x200f) ||
+  (c >= 0x202a && c <= 0x202e) ||
+  (c >= 0x2060 && c <= 0x2069) ||
+  c === 0xfeff;
+/** Scripts written without spaces: every character is a word. */
+const isIdeograph = (c: number) => c >= 0x3040 && c <= 0x9fff;
+
+function isWordCharacter(c: number): boolean {
+  if (c < 128) return (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || c === 43 || c === 35;
+  return c >= 0xc0
+    ? !(c >= 0x2000 && c <= 0x2bff) && !(c >= 0x3000 && c <= 0x303f) && c !== 0xd7 && c !== 0xf7
+    : c === 0xb5 || c === 0xaa || c === 0xba;
+}
+
+/** Word hashes in reading order. Case, white space, punctuation, composition and invisible characters do not matter. */
+export function wordHashes(text: string): Uint32Array {
+  let source = text.toLowerCase();
+  if (!/^[\x00-\x7f]*$/.test(source)) source = source.normalize("NFKC");
+  const out = new Uint32Array(source.length + 1);
+  let count = 0;
+  let hash = 0;
+  let length = 0;
+  for (let i = 0; i < source.length; i++) {
+    const c = source.charCodeAt(i);
+    if (isWordCharacter(c)) {
+      if (isIdeograph(c)) {
+        if (length > 0) out[count++] = mix(hash);
+        out[count] = mix(c);
+        count++;
+        length = 0;
+        hash = 0;
+        continue;
+      }
+      hash = Math.imul(hash ^ c, 0x01000193) + length;
+      length++;
+    } else if (length > 0 && !isIgnored(c)) {
+      out[count++] = mix(hash);
+      hash = 0;
+      length = 0;
+    }
+  }
+  if (length > 0) out[count++] = mix(hash);
+  return out.subarray(0, count);
+}
+
+/** Shingle hashes in reading order, repeats included. A text shorter than a shingle gives none. */
+export function shinglesOfWords(words: Uint32Array): Uint32Array {
+  const count = words.length - SHINGLE_WORDS + 1;
+  if (count <= 0) return new Uint32Array(0);
+  const out = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const a = words[i] ?? 0;
+    const b = words[i + 1] ?? 0;
+    const c = words[i + 2] ?? 0;
+    out[i] = mix(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d));
+  }
+  return out;
+}
