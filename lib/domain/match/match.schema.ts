@@ -2,7 +2,17 @@ import { z } from "zod";
 
 /** A thing a posting asks for, with the words it was read from. Offsets are UTF-16 indexes into the posting's text. */
 export const REQUIREMENT_KINDS = [
-  "skill", "years", "degree", "language", "licence", "clearance", "work_permit", "place", "remote", "salary", "other",
+  "skill",
+  "years",
+  "degree",
+  "language",
+  "licence",
+  "clearance",
+  "work_permit",
+  "place",
+  "remote",
+  "salary",
+  "other",
 ] as const;
 
 export const requirementSchema = z.object({
