@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { AppError } from "@/lib/errors";
+
+/** Faces the templates use, all under the SIL Open Font License, from npm: no system font is assumed. */
+const FACES: readonly (readonly [folder: string, style: string, file: string])[] = [
+  ["source-serif-4", "400Regular", "SourceSerif4_400Regular"],
+  ["source-serif-4", "400Regular_Italic", "SourceSerif4_400Regular_Italic"],
+  ["source-serif-4", "600SemiBold", "SourceSerif4_600SemiBold"],
+  ["source-serif-4", "700Bold", "SourceSerif4_700Bold"],
+  ["source-sans-3", "300Light", "SourceSans3_300Light"],
+  ["source-sans-3", "400Regular", "SourceSans3_400Regular"],
+  ["source-sans-3", "400Regular_Italic", "SourceSans3_400Regular_Italic"],
+  ["source-sans-3", "600SemiBold", "SourceSans3_600SemiBold"],
+  ["source-sans-3", "700Bold", "SourceSans3_700Bold"],
+];
+
+/** Bytes of every face. Throws AppError misconfigured when the installation is not complete. */
+export function readFonts(): Buffer[] {
+  const root = fontRoot();
+  return FACES.map(([folder, style, file]) => readFileSync(join(root, folder, style, `${file}.ttf`)));
+}
+
+/** Walks up from this file and from the working directory, since a bundler may have moved this file. */
+function fontRoot(): string {
+  const starts = [dirname(fileURLToPath(import.meta.url)), process.cwd()];
+  for (const start of starts) {
+    for (let folder = start; ; folder = dirname(folder)) {
+      const candidate = join(/* turbopackIgnore: true */ folder, "node_modules", "@expo-google-fonts");
+      if (existsSync(join(candidate, "source-serif-4")) && existsSync(join(candidate, "source-sans-3")))
+        return candidate;
+      if (dirname(folder) === folder) break;
+    }
+  }
+  throw new AppError(
+    "misconfigured",
+    "The document fonts are not installed. Run `npm install` in the project's folder.",
+  );
+}
