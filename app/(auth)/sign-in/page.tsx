@@ -1,0 +1,14 @@
+import type { Metadata } from "next";
+import { SignInView } from "@/components/account/sign-in-view";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const { from, error } = await searchParams;
+  return (
+    <SignInView
+      from={typeof from === "string" ? from : null}
+      providerError={typeof error === "string" ? error : null}
+    />
+  );
+}

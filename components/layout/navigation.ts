@@ -1,0 +1,25 @@
+import { Briefcase, FileText, type LucideIcon, Settings, SquareKanban, Stamp, Sun } from "lucide-react";
+
+export type Place = {
+  href: string;
+  label: string;
+  icon: LucideIcon;
+  /** Second key after "g". */
+  key: string;
+  /** In the phone's bottom bar. */
+  isOnPhoneBar: boolean;
+};
+
+/** Every place of the product, in the order of a day's work. */
+export const PLACES: readonly Place[] = [
+  { href: "/today", label: "Today", icon: Sun, key: "t", isOnPhoneBar: true },
+  { href: "/jobs", label: "Jobs", icon: Briefcase, key: "j", isOnPhoneBar: true },
+  { href: "/approvals", label: "Approvals", icon: Stamp, key: "p", isOnPhoneBar: true },
+  { href: "/applications", label: "Applications", icon: SquareKanban, key: "a", isOnPhoneBar: true },
+  { href: "/resumes", label: "Resumes", icon: FileText, key: "r", isOnPhoneBar: false },
+  { href: "/settings", label: "Settings", icon: Settings, key: "s", isOnPhoneBar: false },
+];
+
+export function isCurrentPlace(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
