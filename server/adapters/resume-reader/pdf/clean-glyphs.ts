@@ -1,0 +1,21 @@
+const LIGATURES: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+const ICON_FONT = /awesome|icon|phosphor|material|glyph|feather|remix|academicons|simple-?icons|entypo/i;
+const SYMBOL_FONT = /wingding|webding|symbol|dingbat|msam|cmsy/i;
+const BULLET_LIKE = /[\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf0fc\uf0e0\u2022\u25cf\u25aa\u25e6\u2219\u00b7\u25a0\u2043]/;
+
+/**
+ * The readable text of one painted string: ligatures taken apart, private-use icons dropped, bullets of symbol fonts
+ * turned into one bullet sign. Returns "" for a pure icon.
+ */
+export function cleanGlyphs(text: string, fontName: string): string {
+  const trimmed = text.trim();
+  if (ICON_FONT.test(fontName)) return "";
+  if (trimmed.length === 1 && (BULLET_LIKE.test(trimmed) || (SYMBOL_FONT.test(fontName) && !/[|~]/.test(trimmed)))) return "•";
+  return text
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+    .replace(/\uf0b7/g, "•")
+    .replace(/[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]|\ufffd/gu, "")
+    .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g, " ")
+    .normalize("NFC");
+}

@@ -1,0 +1,170 @@
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { AppError } from "@/lib/errors";
+import type { SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/layout/source-document";
+import { cleanGlyphs } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
+import { type PaintedCharacter, tracePaint } from "@/server/adapters/resume-reader/pdf/paint-trace";
+import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
+type Face = { name: string; bold: boolean; italic: boolean };
+type LinkArea = { url: string; left: number; right: number; bottom: number; top: number };
+type TextItem = { str: string; width: number; transform: number[]; fontName: string };
+
+const BOLD_NAME = /bold|black|heavy|demi|semibd|medium\b|cmbx|sfbx|-bd\b|ultra/i;
+const ITALIC_NAME = /italic|oblique|slanted|cmti|cmsl|-it\b|lightit\b/i;
+
+
+function openingError(error: unknown): AppError {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") {
+    return new AppError("unreadable_file", "This PDF is protected by a password. Save a copy without the password and upload that.", { cause: error });
+  }
+  return new AppError("unreadable_file", "This PDF is damaged and cannot be opened. Export it again from the program it was written in.", { cause: error });
+}
+
+function faceOf(page: PdfPage, id: string): Face {
+  if (!page.commonObjs.has(id)) return { name: id, bold: false, italic: false };
+  const font: unknown = page.commonObjs.get(id);
+  if (font === null || typeof font !== "object") return { name: id, bold: false, italic: false };
+  const name = "name" in font && typeof font.name === "string" ? font.name : id;
+  return {
+    name,
+    bold: BOLD_NAME.test(name) || ("bold" in font && font.bold === true) || ("black" in font && font.black === true),
+    italic: ITALIC_NAME.test(name) || ("italic" in font && font.italic === true),
+  };
+}
+
+async function linkAreas(page: PdfPage): Promise<LinkArea[]> {
+  const areas: LinkArea[] = [];
+  for (const note of await page.getAnnotations()) {
+    const url: unknown = note.url ?? note.unsafeUrl;
+    const rect: unknown = note.rect;
+    if (typeof url !== "string" || !Array.isArray(rect)) continue;
+    const [x0, y0, x1, y1] = rect.map(Number);
+    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) continue;
+    areas.push({ url, left: Math.min(x0, x1), right: Math.max(x0, x1), bottom: Math.min(y0, y1), top: Math.max(y0, y1) });
+  }
+  return areas;
+}
+
+/** Walks the characters of the text items beside the painted ones; both come in the order of the page's instructions. */
+function paintReader(painted: PaintedCharacter[]): (text: string) => PaintedCharacter | null {
+  let at = 0;
+  return (text) => {
+    let found: PaintedCharacter | null = null;
+    for (const char of text) {
+      if (char.trim() === "") continue;
+      for (let ahead = at; ahead < Math.min(painted.length, at + 40); ahead++) {
+        if (painted[ahead]?.char !== char) continue;
+        at = ahead + 1;
+        found ??= painted[ahead] ?? null;
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+async function readPage(page: PdfPage, number: number, codes: Record<string, number>): Promise<SourcePage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent();
+  const operators = await page.getOperatorList();
+  const links = await linkAreas(page);
+  const items: TextItem[] = content.items.flatMap((item) => ("str" in item ? [item] : []));
+  const painted = tracePaint(operators, codes);
+  const isScanLayer = painted.length > 0 && painted.every((character) => character.isHidden);
+  const paintOf = paintReader(painted);
+  const faces = new Map<string, Face>();
+  const runs: TextRun[] = [];
+  const hidden: string[] = [];
+  let sideways = 0;
+  for (const item of items) {
+    const paint = paintOf(item.str);
+    if (item.str.trim() === "") continue;
+    const face = faces.get(item.fontName) ?? faceOf(page, item.fontName);
+    faces.set(item.fontName, face);
+    const text = cleanGlyphs(item.str, face.name);
+    if (text.trim() === "") continue;
+    const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
+    const [x = 0, baseline = 0] = viewport.convertToViewportPoint(e, f);
+    const size = Math.hypot(c, d) || Math.hypot(a, b);
+    if ((paint?.isHidden && !isScanLayer) || x < -viewport.width || x > viewport.width + 5 || baseline < -5 || baseline > viewport.height + 40) {
+      hidden.push(text.trim());
+      continue;
+    }
+    const angle = Math.atan2(b, a) - (page.rotate * Math.PI) / 180;
+    const isUpright = Math.abs(Math.sin(angle)) < 0.1;
+    if (!isUpright) sideways++;
+    const link = links.find((area) => {
+      const middle = f + size * 0.3;
+      return e + item.width / 2 >= area.left - 1 && e + item.width / 2 <= area.right + 1 && middle >= area.bottom - 1 && middle <= area.top + 1;
+    });
+    runs.push({
+      text,
+      // Text that runs up or down the page is read after the rest, each piece on a line of its own.
+      x: isUpright ? x : 0,
+      baseline: isUpright ? baseline : viewport.height + sideways * 24,
+      width: item.width,
+      size,
+      bold: face.bold || paint?.isStroked === true,
+      italic: face.italic || (Math.abs(c) > 0.1 * Math.abs(d) && isUpright && page.rotate === 0),
+      font: item.fontName,
+      ...(paint ? { color: paint.color } : {}),
+      ...(link ? { link: link.url } : {}),
+    });
+  }
+  page.cleanup();
+  return { number, width: viewport.width, height: viewport.height, runs, hiddenText: hidden };
+}
+
+/**
+ * The text layer of a PDF with its geometry. Throws AppError `unreadable_file` for a file that is protected, damaged,
+ * too long, or has no text layer at all.
+ */
+export async function extractPdf(bytes: Uint8Array, limits: ReaderLimits): Promise<SourceDocument> {
+  const { OPS } = await getResolvedPDFJS();
+  let pdf: PdfDocument;
+  try {
+    // pdf.js takes the buffer over, so it gets one of its own.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: 1024 * 1024 });
+  } catch (error) {
+    throw openingError(error);
+  }
+  try {
+    if (pdf.numPages > limits.maxPages) {
+      throw new AppError("unreadable_file", `This PDF has ${pdf.numPages} pages; a resume may have ${limits.maxPages} at most.`);
+    }
+    const pages: SourcePage[] = [];
+    const broken: number[] = [];
+    let firstFault: unknown;
+    let runCount = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      try {
+        pages.push(await readPage(await pdf.getPage(number), number, OPS));
+      } catch (error) {
+        if (error instanceof AppError) throw error;
+        broken.push(number);
+        firstFault ??= error;
+      }
+      runCount += pages.at(-1)?.runs.length ?? 0;
+      if (runCount > limits.maxRuns) throw new AppError("unreadable_file", "This PDF holds far more text than a resume. Upload the resume alone.");
+    }
+    if (pages.length === 0) throw openingError(firstFault);
+    return { pages, source: "text-layer", hasGeometry: true, warnings: warningsOf(pages, broken) };
+  } finally {
+    await pdf.cleanup();
+    await pdf.loadingTask.destroy();
+  }
+}
+
+function warningsOf(pages: SourcePage[], broken: number[]): string[] {
+  const warnings: string[] = [];
+  const empty = pages.filter((page) => page.runs.length === 0).map((page) => page.number);
+  if (pages.every((page) => page.runs.length === 0) && broken.length === 0) return warnings;
+  if (empty.length > 0) warnings.push(`Page ${empty.join(", ")} has no text that can be read; it may be a picture.`);
+  if (broken.length > 0) warnings.push(`Page ${broken.join(", ")} is damaged and was left out.`);
+  const hidden = pages.flatMap((page) => page.hiddenText).join(" ").trim();
+  if (hidden !== "") warnings.push(`Text that a reader cannot see was ignored: “${hidden.length > 120 ? `${hidden.slice(0, 120)}…` : hidden}”`);
+  return warnings;
+}

@@ -1,0 +1,204 @@
+import { textContrast } from "@/server/adapters/resume-reader/pdf/text-contrast";
+
+/** How one character was painted, in the order of the page's own instructions. */
+export type PaintedCharacter = { char: string; color: string; isHidden: boolean; isStroked: boolean };
+
+type Matrix = [number, number, number, number, number, number];
+type GraphicsState = {
+  matrix: Matrix;
+  fill: string;
+  fillAlpha: number;
+  renderMode: number;
+  fontSize: number;
+  textMatrix: Matrix;
+  lineMatrix: Matrix;
+  leading: number;
+};
+type Patch = { left: number; right: number; bottom: number; top: number; color: string };
+/** The part of pdf.js's operator codes that this file understands. */
+export type OperatorCodes = Record<string, number>;
+export type OperatorList = { fnArray: number[]; argsArray: unknown[] };
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+const FILL_PATH_OPERATORS = ["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
+/** Text smaller than this on the page cannot be read by anybody. */
+const MICROSCOPIC_POINTS = 1.5;
+const HIDDEN_CONTRAST = 1.06;
+
+function multiply(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ];
+}
+
+function toNumbers(value: unknown): number[] {
+  if (Array.isArray(value)) return value.map(Number);
+  if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>, Number);
+  return value !== null && typeof value === "object" ? Object.values(value).map(Number) : [];
+}
+
+function toMatrix(value: unknown): Matrix | null {
+  const [a, b, c, d, e, f] = toNumbers(value);
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return null;
+  return [a, b, c, d, e, f];
+}
+
+function glyphText(glyph: unknown): string {
+  if (glyph === null || typeof glyph !== "object" || !("unicode" in glyph)) return "";
+  return typeof glyph.unicode === "string" ? glyph.unicode : "";
+}
+
+/**
+ * Follows the page's paint instructions and tells for every character in which colour it was painted, whether it was
+ * also stroked (how browsers fake a bold face), and whether a reader can see it at all: painted without ink, fully
+ * transparent, microscopic, or in the colour of the patch it lies on.
+ */
+export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCharacter[] {
+  const nameOf = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
+  const fillPath = new Set(FILL_PATH_OPERATORS.map((name) => codes[name]));
+  const painted: PaintedCharacter[] = [];
+  const patches: Patch[] = [];
+  const stack: GraphicsState[] = [];
+  let state: GraphicsState = {
+    matrix: IDENTITY, fill: "#000000", fillAlpha: 1, renderMode: 0, fontSize: 1, textMatrix: IDENTITY, lineMatrix: IDENTITY, leading: 0,
+  };
+
+  const backgroundAt = (x: number, y: number): string => {
+    for (let i = patches.length - 1; i >= 0; i--) {
+      const patch = patches[i];
+      if (patch && x >= patch.left && x <= patch.right && y >= patch.bottom && y <= patch.top) return patch.color;
+    }
+    return "#ffffff";
+  };
+  const addPatch = (bounds: number[]) => {
+    const [x0, y0, x1, y1] = bounds;
+    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || state.fillAlpha < 0.5) return;
+    const a = multiply(state.matrix, [1, 0, 0, 1, x0, y0]);
+    const b = multiply(state.matrix, [1, 0, 0, 1, x1, y1]);
+    const patch = {
+      left: Math.min(a[4], b[4]), right: Math.max(a[4], b[4]),
+      bottom: Math.min(a[5], b[5]), top: Math.max(a[5], b[5]), color: state.fill,
+    };
+    if (patch.right - patch.left > 3 && patch.top - patch.bottom > 3) patches.push(patch);
+  };
+  const moveText = (x: number, y: number) => {
+    state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
+    state.textMatrix = state.lineMatrix;
+  };
+  const showText = (glyphs: unknown) => {
+    if (!Array.isArray(glyphs)) return;
+    const text = multiply(state.matrix, state.textMatrix);
+    const scale = Math.hypot(text[2], text[3]);
+    const isMicroscopic = Math.abs(state.fontSize) * scale < MICROSCOPIC_POINTS;
+    const isInkless = state.renderMode === 3 || state.renderMode === 7 || state.fillAlpha < 0.02;
+    const isDrowned =
+      state.renderMode === 0 && textContrast(state.fill, backgroundAt(text[4] + 1, text[5] + state.fontSize * scale * 0.3)) < HIDDEN_CONTRAST;
+    for (const glyph of glyphs) {
+      for (const char of glyphText(glyph)) {
+        painted.push({ char, color: state.fill, isHidden: isMicroscopic || isInkless || isDrowned, isStroked: state.renderMode === 2 });
+      }
+    }
+    // Glyph widths are in thousandths of the font size; only the start of the next piece needs them.
+    const advance = glyphs.reduce<number>((sum, glyph) => {
+      if (typeof glyph === "number") return sum - (glyph / 1000) * state.fontSize;
+      const width = glyph !== null && typeof glyph === "object" && "width" in glyph ? Number(glyph.width) : 0;
+      return sum + (width / 1000) * state.fontSize;
+    }, 0);
+    state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, advance, 0]);
+  };
+
+  list.fnArray.forEach((code, index) => {
+    const name = nameOf.get(code);
+    const args = list.argsArray[index];
+    const values = Array.isArray(args) ? args : [];
+    switch (name) {
+      case "save":
+        stack.push({ ...state });
+        break;
+      case "restore":
+        state = stack.pop() ?? state;
+        break;
+      case "paintFormXObjectBegin": {
+        stack.push({ ...state });
+        const matrix = toMatrix(values[0]);
+        if (matrix) state.matrix = multiply(state.matrix, matrix);
+        break;
+      }
+      case "paintFormXObjectEnd":
+        state = stack.pop() ?? state;
+        break;
+      case "transform": {
+        const matrix = toMatrix(values);
+        if (matrix) state.matrix = multiply(state.matrix, matrix);
+        break;
+      }
+      case "setFillRGBColor":
+        if (typeof values[0] === "string") state.fill = values[0];
+        break;
+      case "setGState":
+        for (const entry of Array.isArray(values[0]) ? values[0] : []) {
+          if (Array.isArray(entry) && entry[0] === "ca") state.fillAlpha = Number(entry[1]);
+        }
+        break;
+      case "constructPath":
+        if (fillPath.has(Number(values[0]))) addPatch(toNumbers(values[2]));
+        break;
+      case "paintImageXObject":
+      case "paintInlineImageXObject":
+      case "paintImageXObjectRepeat":
+        // Nothing is known about what an image shows: text on it counts as seen.
+        addImagePatch();
+        break;
+      case "beginText":
+        state.textMatrix = IDENTITY;
+        state.lineMatrix = IDENTITY;
+        break;
+      case "setFont":
+        state.fontSize = Number(values[1]);
+        break;
+      case "setTextRenderingMode":
+        state.renderMode = Number(values[0]);
+        break;
+      case "setLeading":
+        state.leading = -Number(values[0]);
+        break;
+      case "setTextMatrix": {
+        const matrix = toMatrix(values.length === 6 ? values : values[0]);
+        if (matrix) {
+          state.textMatrix = matrix;
+          state.lineMatrix = matrix;
+        }
+        break;
+      }
+      case "moveText":
+        moveText(Number(values[0]), Number(values[1]));
+        break;
+      case "setLeadingMoveText":
+        state.leading = Number(values[1]);
+        moveText(Number(values[0]), Number(values[1]));
+        break;
+      case "nextLine":
+        moveText(0, state.leading);
+        break;
+      case "showText":
+      case "showSpacedText":
+        showText(values[0]);
+        break;
+    }
+  });
+  return painted;
+
+  function addImagePatch(): void {
+    const a = multiply(state.matrix, [1, 0, 0, 1, 0, 0]);
+    const b = multiply(state.matrix, [1, 0, 0, 1, 1, 1]);
+    patches.push({
+      left: Math.min(a[4], b[4]), right: Math.max(a[4], b[4]),
+      bottom: Math.min(a[5], b[5]), top: Math.max(a[5], b[5]), color: "",
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { AppError, isAppError } from "@/lib/errors";
+import { readDocument } from "@/server/adapters/resume-reader/read-document";
+import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
+import type { WorkerAnswer, WorkerRequest } from "@/server/adapters/resume-reader/worker-messages";
+
+/** The thread that opens foreign files. It answers every request with a document or a sentence and keeps nothing. */
+const port = parentPort;
+if (!port) throw new Error("resume-worker.ts runs only as a worker thread");
+const limits = workerData as ReaderLimits;
+
+port.on("message", async (request: WorkerRequest) => {
+  let answer: WorkerAnswer;
+  try {
+    answer = { id: request.id, ok: true, result: await readDocument(request.bytes, limits) };
+  } catch (error) {
+    const refusal = isAppError(error)
+      ? error
+      : new AppError("unreadable_file", "This file could not be read. Export it again, as PDF or DOCX, and upload that.", { cause: error });
+    answer = { id: request.id, ok: false, code: refusal.code, message: refusal.message, detail: isAppError(error) ? undefined : String(error) };
+  }
+  port.postMessage(answer);
+});
+port.postMessage({ id: 0, ready: true });
