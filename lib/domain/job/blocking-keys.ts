@@ -1,24 +1,44 @@
 import { type ComparablePosting, postingFingerprint } from "@/lib/domain/job/posting-fingerprint";
 
-/**
- * Keys by which a store finds the postings worth comparing: two postings of one opening share at least one.
- * One for the address, one for the requisition, one for employer + title + place, and twelve for the body
- * (see body-sketch), each bound to the title so that boilerplate alone brings nothing together. At most 15 strings.
- */
-export function blockingKeys(posting: ComparablePosting): string[] {
-  const print = postingFingerprint(posting);
-  const keys: string[] = [];
-  const { url, company, requisition, title, place } = print;
-  if (url.key) keys.push(url.isSpecific ? `u:${url.key}` : `u:${url.key}|${title.key}`);
-  if (requisition && company.key) keys.push(`r:${foldAccents(company.key)}|${requisition}`);
-  if (company.key && !company.isHidden && title.key) {
-    keys.push(`c:${foldAccents(company.key)}|${title.key}|${place.specific[0] ?? place.countries[0] ?? ""}`);
-  }
-  for (const band of print.bands) keys.push(`b:${band.toString(36)}|${title.key}`);
-  return keys;
+/** FNV-1a with a final mix, 32 bits. */
+function hashText(text: string, seed: number): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** For finding candidates only: whether "Nestlé" and "Nestle" are one is decided by more than the name. */
 function foldAccents(key: string): string {
   return /^[ -~]*$/.test(key) ? key : key.normalize("NFD").replace(/\p{M}/gu, "");
+}
+
+const ADDRESS = 1;
+const REQUISITION = 2;
+const EMPLOYER = 3;
+const TITLE = 4;
+
+/**
+ * Keys by which a store finds the postings worth comparing: two postings of one opening share at least one. One for the
+ * address, one for the requisition, one for employer + title + place, and twelve for the body (see body-sketch), each
+ * bound to the title so that boilerplate alone brings nothing together. At most 15, each 32 bits; two keys that collide
+ * by chance only cost a comparison.
+ */
+export function blockingHashes(posting: ComparablePosting): number[] {
+  const { url, company, requisition, title, place, bands } = postingFingerprint(posting);
+  const hashes: number[] = [];
+  if (url.key) hashes.push(hashText(url.isSpecific ? url.key : `${url.key}|${title.key}`, ADDRESS));
+  const employer = company.isHidden ? "" : foldAccents(company.key);
+  if (requisition && employer) hashes.push(hashText(`${employer}|${requisition}`, REQUISITION));
+  if (employer && title.key) {
+    hashes.push(hashText(`${employer}|${title.key}|${place.specific[0] ?? place.countries[0] ?? ""}`, EMPLOYER));
+  }
+  const titleHash = bands.length > 0 ? hashText(title.key, TITLE) : 0;
+  for (const band of bands) hashes.push((band ^ titleHash) >>> 0);
+  return hashes;
+}
+
+/** The same keys as short strings, for a text[] column with an index. */
+export function blockingKeys(posting: ComparablePosting): string[] {
+  return blockingHashes(posting).map((hash) => hash.toString(36));
 }

@@ -1,3 +1,6 @@
+import { wordHashes } from "@/lib/domain/job/body-shingles";
+
+/** Commonest short words of each language that few of the others share. */
 const MARKERS: Record<string, string> = {
   en: "the and with you our for are will that this your from have",
   de: "und der die das mit für wir sie ist eine einen bei dich deine auf von",
@@ -7,21 +10,33 @@ const MARKERS: Record<string, string> = {
   nl: "het een van met voor wij jij onze bent naar ook wordt",
   it: "della con per una nel che gli sono nostro alla delle nostra",
 };
-const LANGUAGE_OF = new Map<string, string[]>();
-for (const [language, words] of Object.entries(MARKERS)) {
-  for (const word of words.split(" ")) LANGUAGE_OF.set(word, [...(LANGUAGE_OF.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(MARKERS);
+const LANGUAGES_OF_WORD = new Map<number, number[]>();
+for (const [at, language] of LANGUAGES.entries()) {
+  for (const word of wordHashes(MARKERS[language] ?? ""))
+    LANGUAGES_OF_WORD.set(word, [...(LANGUAGES_OF_WORD.get(word) ?? []), at]);
 }
-const SAMPLE_CHARACTERS = 1_200;
+const SAMPLE_WORDS = 200;
+const MIN_MARKERS = 6;
 
-/** The language whose commonest words clearly prevail at the body's start, or undefined when none does. */
-export function bodyLanguage(text: string): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of text
-    .slice(0, SAMPLE_CHARACTERS)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    for (const language of LANGUAGE_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+/** The language whose commonest words clearly prevail at the body's start, or undefined when none does. `words`: see wordHashes. */
+export function bodyLanguage(words: Uint32Array): string | undefined {
+  const counts = new Uint32Array(LANGUAGES.length);
+  const end = Math.min(words.length, SAMPLE_WORDS);
+  for (let i = 0; i < end; i++) {
+    const languages = LANGUAGES_OF_WORD.get(words[i] ?? 0);
+    if (languages) for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
   }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 6 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  let best = 0;
+  let second = 0;
+  let language = -1;
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0;
+    if (count > best) {
+      second = best;
+      best = count;
+      language = at;
+    } else if (count > second) second = count;
+  }
+  return best >= MIN_MARKERS && best >= 2 * second ? LANGUAGES[language] : undefined;
 }

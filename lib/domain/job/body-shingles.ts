@@ -25,11 +25,19 @@ function isWordCharacter(c: number): boolean {
     : c === 0xb5 || c === 0xaa || c === 0xba;
 }
 
-/** Word hashes in reading order. Case, white space, punctuation, composition and invisible characters do not matter. */
+/** Working memory, grown to the longest text seen: a hundred thousand bodies are read without a hundred thousand arrays. */
+let wordScratch = new Uint32Array(16_384);
+let shingleScratch = new Uint32Array(16_384);
+
+/**
+ * Word hashes in reading order. Case, white space, punctuation, composition and invisible characters do not matter.
+ * The answer is a view that the next call overwrites: use it at once or copy it.
+ */
 export function wordHashes(text: string): Uint32Array {
-  let source = text.toLowerCase();
-  if (!/^[\x00-\x7f]*$/.test(source)) source = source.normalize("NFKC");
-  const out = new Uint32Array(source.length + 1);
+  const lower = text.toLowerCase();
+  const source = /[^\x00-\x7f]/.test(lower) ? lower.normalize("NFKC") : lower;
+  if (wordScratch.length < source.length + 1) wordScratch = new Uint32Array(source.length * 2 + 1);
+  const out = wordScratch;
   let count = 0;
   let hash = 0;
   let length = 0;
@@ -56,16 +64,17 @@ export function wordHashes(text: string): Uint32Array {
   return out.subarray(0, count);
 }
 
-/** Shingle hashes in reading order, repeats included. A text shorter than a shingle gives none. */
+/** Shingle hashes in reading order, repeats included; none for a text shorter than a shingle. A view, like the words. */
 export function shinglesOfWords(words: Uint32Array): Uint32Array {
   const count = words.length - SHINGLE_WORDS + 1;
   if (count <= 0) return new Uint32Array(0);
-  const out = new Uint32Array(count);
+  if (shingleScratch.length < count) shingleScratch = new Uint32Array(count * 2);
+  const out = shingleScratch;
   for (let i = 0; i < count; i++) {
     const a = words[i] ?? 0;
     const b = words[i + 1] ?? 0;
     const c = words[i + 2] ?? 0;
     out[i] = mix(Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca77) ^ Math.imul(c, 0xc2b2ae3d));
   }
-  return out;
+  return out.subarray(0, count);
 }

@@ -5,7 +5,7 @@ export type BodySimilarity = { jaccard: number; containment: number; shorter: nu
 
 /** Sorted distinct shingles of a text. */
 export function shingleSet(text: string): Uint32Array {
-  const sorted = shinglesOfWords(wordHashes(text)).sort();
+  const sorted = shinglesOfWords(wordHashes(text)).slice().sort();
   let count = 0;
   for (let i = 0; i < sorted.length; i++) {
     const hash = sorted[i] ?? 0;

@@ -15,15 +15,17 @@ function spread(bin: number, attempt: number): number {
   return (x ^ (x >>> 12)) >>> 0;
 }
 
+const bins = new Uint32Array(BINS);
+const dense = new Uint32Array(BINS);
+
 /** Minimum per bin; an empty bin borrows from another one chosen by a fixed hash, so equal sets always give equal sketches. */
 function sketch(shingles: Uint32Array): Uint32Array {
-  const bins = new Uint32Array(BINS).fill(EMPTY);
+  bins.fill(EMPTY);
   for (const hash of shingles) {
     const bin = hash % BINS;
     const value = Math.floor(hash / BINS);
     if (value < (bins[bin] ?? 0)) bins[bin] = value;
   }
-  const dense = bins.slice();
   for (let bin = 0; bin < BINS; bin++) {
     let from = bin;
     for (let attempt = 1; bins[from] === EMPTY; attempt++) from = spread(bin, attempt) % BINS;
@@ -33,15 +35,14 @@ function sketch(shingles: Uint32Array): Uint32Array {
 }
 
 /** One 32-bit hash per band; none for a text without shingles. Two texts with one equal band are candidates for comparison. */
-export function bodyBands(shingles: Uint32Array): Uint32Array {
-  if (shingles.length === 0) return new Uint32Array(0);
-  const bins = sketch(shingles);
-  const bands = new Uint32Array(BANDS);
+export function bodyBands(shingles: Uint32Array): number[] {
+  if (shingles.length === 0) return [];
+  const rows = sketch(shingles);
+  const bands: number[] = [];
   for (let band = 0; band < BANDS; band++) {
-    const first = bins[band * ROWS] ?? 0;
-    const second = bins[band * ROWS + 1] ?? 0;
-    bands[band] =
-      (Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(band + 1, 0xc2b2ae35)) >>> 0;
+    const first = rows[band * ROWS] ?? 0;
+    const second = rows[band * ROWS + 1] ?? 0;
+    bands.push((Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(band + 1, 0xc2b2ae35)) >>> 0);
   }
   return bands;
 }

@@ -15,7 +15,7 @@ const LEGAL_FORMS = new Set(
   (
     "inc incorporated corp corporation co company llc llp lp ltd limited plc pllc pc " +
     "gmbh mbh ggmbh ag kg kgaa ohg gbr ug se ev eg " +
-    "sa sas sasu sarl sl slu srl spa sapa bv nv vof cv ab as asa aps oy oyj hf ehf " +
+    "sa sas sasu sarl sl slu srl spa sapa bv nv vof cv ab as asa aps oy oyj hf ehf ks " +
     "kk gk pty pte sdn bhd lda ltda eireli kft zrt nyrt doo dd ad jsc ooo oao zao tbk pvt private"
   ).split(" "),
 );
@@ -37,6 +37,7 @@ function fold(name: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, "")
     .replace(/['’`´]/g, "")
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}])([aik])\/s(?![\p{L}\p{N}])/gu, "$1s")
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}\p{M}+#()]+/gu, " ")
     .trim();

@@ -74,9 +74,15 @@ export function dedupePostings(postings: readonly DedupeInput[]): JobGroup[] {
     for (const end of [edge.a, edge.b]) links.set(end, [...(links.get(end) ?? []), edge]);
   }
   const groups: JobGroup[] = [];
+  const keys = new Map<string, number>();
   postings.forEach((_, at) => {
     const positions = (members.get(groupOf[at] ?? at) ?? [at]).slice().sort((x, y) => x - y);
-    if (positions[0] === at) groups.push(groupFrom(postings, positions, links));
+    if (positions[0] !== at) return;
+    const group = groupFrom(postings, positions, links);
+    // Input ids may repeat; keys never do.
+    const uses = (keys.get(group.key) ?? 0) + 1;
+    keys.set(group.key, uses);
+    groups.push(uses === 1 ? group : { ...group, key: `${group.key}#${uses}` });
   });
   return groups;
 }

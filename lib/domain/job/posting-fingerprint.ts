@@ -32,7 +32,7 @@ export type PostingFingerprint = {
   bodyWords: number;
   /** Equal for bodies with the same words in the same order. */
   bodyHash: number;
-  bands: Uint32Array;
+  bands: readonly number[];
   language: string | undefined;
 };
 
@@ -70,7 +70,7 @@ export function postingFingerprint(posting: ComparablePosting): PostingFingerpri
     bodyWords: words.length,
     bodyHash: orderedHash(words),
     bands: bodyBands(shinglesOfWords(words)),
-    language: posting.language ?? bodyLanguage(posting.text),
+    language: posting.language ?? bodyLanguage(words),
   };
   remembered.set(posting, print);
   return print;
