@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { skillKey } from "@/lib/domain/match/skill-atoms";
 import { formatSkillLexicon, type SkillEntry } from "@/lib/domain/match/skill-lexicon";
 import { knowledgeFromEsco, mergeEntries, technologiesFromOnet } from "@/server/adapters/taxonomy/bulk-lexicon";
+import { buildTermWeights } from "@/server/adapters/taxonomy/build-term-weights";
 import { csvRows, tsvRows } from "@/server/adapters/taxonomy/csv-rows";
 import { parseCuratedLexicon, parseLinks } from "@/server/adapters/taxonomy/curated-lexicon";
 
@@ -59,8 +60,66 @@ for (const row of tsvRows(read("onet/Technology_Skills.tsv"))) {
 const lexicon = mergeEntries([
   parseCuratedLexicon(curated("technology.txt"), "technology", 0.98),
   parseCuratedLexicon(curated("professions.txt"), "knowledge", 0.9),
+  parseCuratedLexicon(curated("ways-of-working.txt"), "skill", 0.9),
   parseCuratedLexicon(curated("languages.txt"), "language", 0.95),
   knowledgeFromEsco(labels),
   technologiesFromOnet(uses, ordinaryWords()),
 ]);
 write("skill-lexicon.tsv.br", formatSkillLexicon(withAddresses(lexicon, labels)));
+
+/** One occupation a line: address or code, preferred label, other labels ("|" between them). */
+const line = (id: string, label: string, others: Iterable<string>) =>
+  [id, label, [...new Set(others)].filter((o) => o !== "" && o !== label && !o.includes("|")).join("|")].join("\t");
+
+const esco = csvRows(read("esco_tabiya/occupations.csv"))
+  .filter((r) => (r.ORIGINURI ?? "").startsWith("http://data.europa.eu/esco/occupation/"))
+  .map((r) => line(r.ORIGINURI ?? "", r.PREFERREDLABEL ?? "", (r.ALTLABELS ?? "").split("\n").map((l) => l.trim())));
+write("esco-occupations.tsv.br", esco.join("\n"));
+
+const isco = csvRows(read("esco_tabiya/ISCOGroups.csv")).map((r) =>
+  line(`isco:${r.CODE}`, r.PREFERREDLABEL ?? "", (r.ALTLABELS ?? "").split("\n").map((l) => l.trim())),
+);
+write("isco-groups.tsv.br", isco.join("\n"));
+
+const onetTitles = new Map<string, string[]>();
+const addTitle = (code: string, title: string) => {
+  if (title !== "" && title !== "n/a") onetTitles.set(code, [...(onetTitles.get(code) ?? []), title]);
+};
+for (const r of tsvRows(read("onet/Alternate_Titles.tsv"))) {
+  addTitle(r["O*NET-SOC Code"] ?? "", r["Alternate Title"] ?? "");
+  addTitle(r["O*NET-SOC Code"] ?? "", r["Short Title"] ?? "");
+}
+for (const r of tsvRows(read("onet/Sample_of_Reported_Titles.tsv"))) addTitle(r["O*NET-SOC Code"] ?? "", r["Reported Job Title"] ?? "");
+const onet = tsvRows(read("onet/Occupation_Data.tsv")).map((r) =>
+  line(`onet:${r["O*NET-SOC Code"]}`, r.Title ?? "", onetTitles.get(r["O*NET-SOC Code"] ?? "") ?? []),
+);
+write("onet-occupations.tsv.br", onet.join("\n"));
+
+const commodities = new Map<string, Set<string>>();
+for (const file of ["onet/Technology_Skills.tsv", "onet/Tools_Used.tsv"]) {
+  for (const r of tsvRows(read(file))) {
+    const title = r["Commodity Title"] ?? "";
+    commodities.set(title, (commodities.get(title) ?? new Set()).add(r.Example ?? ""));
+  }
+}
+write("onet-commodities.tsv.br", [...commodities].map(([title, examples]) => line("", title, examples)).join("\n"));
+
+const LANGUAGES = ["en", "de", "fr", "it", "pl", "es", "nl", "pt", "cs", "sv", "hu", "ro", "da", "fi", "hr", "sk"];
+const jobseek = csvRows(read("jobseek_taxonomy/occupations.csv")).map((r) =>
+  line(`jobseek:${r.slug}`, r.en ?? "", [...LANGUAGES.map((l) => r[l] ?? ""), ...(r.aliases ?? "").split("|")]),
+);
+write("jobseek-occupations.tsv.br", jobseek.join("\n"));
+
+write("esco-skills.tsv.br", [...labels].map(([label, uri]) => `${uri.slice(uri.lastIndexOf("/") + 1)}\t${label}`).join("\n"));
+
+const descriptions = [
+  ...csvRows(read("esco_tabiya/occupations.csv")).map((r) => r.DESCRIPTION ?? ""),
+  ...csvRows(read("esco_tabiya/ISCOGroups.csv")).map((r) => r.DESCRIPTION ?? ""),
+  ...tsvRows(read("onet/Occupation_Data.tsv")).map((r) => r.Description ?? ""),
+];
+const postings = new Map<string, string>();
+for (const sentence of read("skillspan_train.jsonl").split("\n").filter((l) => l !== "")) {
+  const { idx, source, tokens } = JSON.parse(sentence) as { idx: number; source: string; tokens: string[] };
+  postings.set(`${source}${idx}`, `${postings.get(`${source}${idx}`) ?? ""} ${tokens.join(" ")}`);
+}
+write("term-weights.tsv.br", buildTermWeights([descriptions, [...postings.values()]], lexicon));
