@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { fixedZip } from "@/server/adapters/archive/fixed-zip";
+import { fixedZip } from "@/lib/archive/fixed-zip";
 
 const FIXED_DATE = "2000-01-01T00:00:00Z";
 const RANDOM_LINK_ID = /rId[a-z0-9_-]{21}/g;
