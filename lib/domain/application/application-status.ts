@@ -36,8 +36,9 @@ const otherOutcomes = (status: ApplicationStatus) => OUTCOMES.filter((outcome) =
 
 /** Every status with its label for people, its board column and the statuses it may move to. */
 export const APPLICATION_STATUSES: Record<ApplicationStatus, StatusFacts> = {
+  // "draft" waits for its owner: a claim needs evidence, or the request for approval expired.
   draft: { label: "Draft", column: "preparing", next: ["preparing", "cancelled"] },
-  preparing: { label: "Preparing", column: "preparing", next: ["awaiting_approval", "failed", "cancelled"] },
+  preparing: { label: "Preparing", column: "preparing", next: ["awaiting_approval", "draft", "failed", "cancelled"] },
   // Back to "preparing": rejected with notes, edited, or voided because something it stood on changed.
   awaiting_approval: {
     label: "Waiting for you",
