@@ -78,12 +78,27 @@ export const minimalPostingSchema = postingSchema
   .partial()
   .extend({
     id: z.string().min(1),
-    company: z.string().nullish().transform((v) => v ?? ""),
+    company: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? ""),
     title: z.string(),
-    text: z.string().nullish().transform((v) => v ?? ""),
-    location: z.string().nullish().transform((v) => v ?? ""),
-    url: z.string().nullish().transform((v) => v ?? ""),
-    source: z.string().nullish().transform((v) => v ?? "unknown"),
+    text: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? ""),
+    location: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? ""),
+    url: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? ""),
+    source: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? "unknown"),
   })
   .loose();
 export type MinimalPosting = z.infer<typeof minimalPostingSchema>;

@@ -1,0 +1,104 @@
+import { findCity } from "@/lib/domain/posting/find-city";
+import { findCountry } from "@/lib/domain/posting/find-country";
+import { findRegion } from "@/lib/domain/posting/find-region";
+import type { Place } from "@/lib/domain/posting/posting.schema";
+import type { RawPlace } from "@/lib/domain/posting/raw-posting";
+import { collapseSpace } from "@/lib/text/collapse-space";
+
+const BETWEEN_PLACES = /\s*[;|•·\n]\s*|\s+\/\s+|\s+(?:or|and|oder|und|ou)\s+|\s+&\s+/i;
+const WORKPLACE_WORDS =
+  /\b(?:100%|fully|full|remote(?:ly)?|hybrid|on-?\s?site|in-?\s?office|in[- ]person|home[- ]?based|office[- ]based|home\s?office|work(?:ing)? from home|wfh|telecommute|tele-?work|anywhere|worldwide|global(?:ly)?|flexible|first|friendly|possible|optional|only|based|within|locations?|multiple|various|several|headquarters|hq|office|greater|metro(?:politan)?|area|in|from|the)\b/gi;
+
+/** Fields win over words; words are cut into places, and only what is named is filled in. At most 50 places, no two alike. */
+export function derivePlaces(raw: RawPlace[], line: string | undefined): Place[] {
+  const found = raw.flatMap((place) =>
+    place.city || place.region || place.country ? [fromFields(place)] : placesOf(place.text ?? ""),
+  );
+  const places = found.length > 0 ? found : placesOf(line ?? "");
+  const seen = new Set<string>();
+  return places
+    .filter((place) => {
+      const key =
+        `${place.city ?? ""}|${place.region ?? ""}|${place.countryCode ?? ""}|${place.city || place.region || place.countryCode ? "" : place.text}`.toLowerCase();
+      return place.text !== "" && !seen.has(key) && Boolean(seen.add(key));
+    })
+    .slice(0, 50);
+}
+
+function fromFields(raw: RawPlace): Place {
+  const country = raw.country?.trim();
+  let countryCode = country ? findCountry(country, { isField: true }) : undefined;
+  const region = raw.region?.trim() || undefined;
+  const city = raw.city?.trim() || undefined;
+  const named = region ? findRegion(region, countryCode) : undefined;
+  const known = city ? placesOf(city)[0] : undefined;
+  countryCode ??= country ? undefined : (named?.countryCode ?? known?.countryCode);
+  const text = collapseSpace(raw.text ?? [...new Set([city, region, country].filter(Boolean))].join(", "));
+  return withoutEmpty({ text, city: known?.city ?? city, region: named?.name ?? region, countryCode });
+}
+
+/** A published place line -> the places it names. */
+function placesOf(line: string): Place[] {
+  const clean = collapseSpace(line);
+  if (clean === "") return [];
+  if (!/[;|•·,/&()-]|\s(?:or|and|oder|und|ou)\s/i.test(clean)) return [onePlace(clean, [clean])];
+  return clean.split(BETWEEN_PLACES).filter(Boolean).flatMap(piecePlaces);
+}
+
+function piecePlaces(piece: string): Place[] {
+  const words = piece.replace(/[()[\]]/g, ",").replace(WORKPLACE_WORDS, " ");
+  const tokens = words
+    .split(/\s*,\s*|\s+[-–—]\s+|^[\s\-–—:]+|[\s\-–—:]+$/)
+    .map((t) =>
+      collapseSpace(t ?? "")
+        .replace(/^[-–—:/]+|[-–—:/]+$/g, "")
+        .trim(),
+    )
+    .filter(Boolean);
+  if (tokens.length === 0) return piece.trim() === "" ? [] : [{ text: piece.trim() }];
+  // "SF, NYC, CHI" and "Germany, France, Spain" are lists, "Berlin, Germany" is one place.
+  const isCityList = tokens.length > 1 && tokens.every((t) => findCity(t) && !findRegion(t));
+  const isCountryList = tokens.length > 1 && tokens.every((t) => t.length > 2 && findCountry(t));
+  if (isCityList || isCountryList) return tokens.map((t) => onePlace(t, [t]));
+  return [onePlace(piece.trim(), tokens)];
+}
+
+function onePlace(text: string, tokens: string[]): Place {
+  const rest = [...tokens];
+  const city = rest.map(findCity).find((c) => c !== undefined);
+  let countryCode: string | undefined;
+  let region: string | undefined;
+  const isNewYork = rest.length > 1 && /^new york$/i.test(rest[0] ?? "");
+  // Read from the end, where the wider area stands; "US, OK, Oklahoma City" is read from the start.
+  const order = findCountry(rest[0] ?? "") && rest.length > 1 ? rest.map((_, i) => i) : rest.map((_, i) => i).reverse();
+  const used = new Set<number>();
+  for (const i of order) {
+    const token = rest[i] ?? "";
+    const named = findRegion(token, countryCode) ?? (countryCode ? undefined : findRegion(token, city?.countryCode));
+    const code = findCountry(token);
+    if (!countryCode && code && !(named && token.length === 2 && city?.countryCode !== code && rest.length > 1)) {
+      countryCode = code;
+      used.add(i);
+    } else if (!region && named && !(i === 0 && (isNewYork || (city && rest.length > 1 && findCity(token))))) {
+      if (rest.length === 1 && city && findCity(token)) continue; // "New York" alone is the city
+      region = named.name;
+      countryCode ??= named.countryCode;
+      used.add(i);
+    }
+  }
+  countryCode ??= city?.countryCode;
+  const cityToken = rest.find((_, i) => !used.has(i));
+  const hasContext = used.size > 0;
+  const cityName =
+    city && (countryCode === city.countryCode || !countryCode)
+      ? city.name
+      : hasContext && cityToken && /^\p{L}/u.test(cityToken) && cityToken.length < 60
+        ? cityToken
+        : undefined;
+  if (/^georgia$/i.test(tokens.at(-1) ?? "") && tokens.length === 1) return { text };
+  return withoutEmpty({ text, city: cityName, region: region ?? city?.region, countryCode });
+}
+
+function withoutEmpty(place: Place): Place {
+  return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined && value !== "")) as Place;
+}

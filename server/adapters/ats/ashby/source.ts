@@ -1,0 +1,97 @@
+import { AppError } from "@/lib/errors";
+import type { AshbyJob } from "@/server/adapters/ats/ashby/schema";
+import { ashbyJobSchema } from "@/server/adapters/ats/ashby/schema";
+import { defineSource } from "@/server/adapters/ats/define-source";
+import { fetchWholeBoard } from "@/server/adapters/ats/fetch-whole-board";
+import { isObject, readJsonAnswer } from "@/server/adapters/ats/read-json-answer";
+
+/** Ashby job boards (public, documented API). */
+export const ashby = defineSource({
+  name: "ashby",
+  label: "Ashby",
+  schema: ashbyJobSchema,
+  select(text) {
+    const answer = readJsonAnswer(text, "Ashby");
+    if (Array.isArray(answer)) return answer;
+    if (isObject(answer)) {
+      if (Array.isArray(answer.jobs)) return answer.jobs;
+      if ("jobUrl" in answer || "descriptionHtml" in answer) return [answer];
+    }
+    throw new AppError("invalid_input", "This is not an Ashby answer: it holds no jobs.");
+  },
+  map(job) {
+    if (job.isListed === false) return "The job is not listed publicly.";
+    return {
+      nativeId: job.id,
+      url: job.jobUrl,
+      applyUrl: job.applyUrl,
+      title: job.title,
+      location: locationOf(job),
+      places: [
+        placeOf(job.location, job.address),
+        ...job.secondaryLocations.map((l) => placeOf(l.location, l.address)),
+      ],
+      workplace: job.workplaceType ?? (job.isRemote ? "remote" : undefined),
+      remoteScope: job.location && /remote/i.test(job.location) ? [job.location] : undefined,
+      employmentType: job.employmentType,
+      salary: payOf(job),
+      department: job.department ?? job.team,
+      postedAt: job.publishedAt,
+      updatedAt: job.updatedAt,
+      html: job.descriptionHtml,
+      text: job.descriptionPlain,
+    };
+  },
+  fetch: (http, board, state, read) =>
+    fetchWholeBoard(
+      http,
+      "Ashby",
+      board,
+      `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board.token)}?includeCompensation=true`,
+      state,
+      read,
+    ),
+  tokenOf(url) {
+    const parts = url.pathname.split("/").filter(Boolean);
+    const token =
+      url.hostname === "jobs.ashbyhq.com"
+        ? parts[0]
+        : url.hostname === "api.ashbyhq.com" && parts[0] === "posting-api"
+          ? parts[2]
+          : undefined;
+    return token === undefined ? null : decoded(token);
+  },
+});
+
+function decoded(token: string): string | null {
+  try {
+    return decodeURIComponent(token);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
+}
+
+function locationOf(job: AshbyJob): string | undefined {
+  const all = [job.location, ...job.secondaryLocations.map((l) => l.location)].filter((l) => l !== undefined);
+  return all.length > 0 ? [...new Set(all)].join("; ") : undefined;
+}
+
+function placeOf(text: string | undefined, address: AshbyJob["address"]) {
+  const postal = address?.postalAddress;
+  return { text, city: postal?.addressLocality, region: postal?.addressRegion, country: postal?.addressCountry };
+}
+
+/** The salary component; equity and bonuses are other things. Tiers by place: the first, as the summary shows it. */
+function payOf(job: AshbyJob) {
+  const components = [
+    ...(job.compensation?.summaryComponents ?? []),
+    ...(job.compensation?.compensationTiers ?? []).flatMap((t) => t.components),
+  ];
+  const salary = components.find(
+    (c) => c.compensationType === "Salary" && (c.minValue !== undefined || c.maxValue !== undefined),
+  );
+  if (salary)
+    return { min: salary.minValue, max: salary.maxValue, currency: salary.currencyCode, period: salary.interval };
+  return { text: job.compensation?.scrapeableCompensationSalarySummary };
+}

@@ -1,0 +1,89 @@
+import type { z } from "zod";
+import { normalizePosting } from "@/lib/domain/posting/normalize-posting";
+import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
+import type { RawPosting } from "@/lib/domain/posting/raw-posting";
+import { AppError, isAppError } from "@/lib/errors";
+import { unwrapRecording } from "@/server/adapters/ats/unwrap-recording";
+import type { HttpClient } from "@/server/ports/http-client";
+import type { BoardRef, FetchedBoard, FetchState, JobSource } from "@/server/ports/job-source";
+
+/** What is known about where an answer came from. */
+export type AnswerOf = Parameters<JobSource["read"]>[1];
+
+/** What an adapter says; `source` and the fall-back `board` are filled in for it. */
+export type MappedPosting = Omit<RawPosting, "source" | "company"> & { source?: string; company?: string };
+
+export type SourceDefinition<T> = {
+  name: string;
+  label: string;
+  /** True where one answer holds many companies' postings, so that the record's own company wins over the caller's. */
+  isAggregator?: boolean;
+  /** The published records of one answer's text, lists and details alike. Throws AppError when the answer is not this source's. */
+  select(text: string, board: AnswerOf): unknown[];
+  /** One record's fields. What it refuses is rejected with its message. */
+  schema: z.ZodType<T>;
+  /** One record -> what it says, or a sentence why it is left out. */
+  map(record: T, board: AnswerOf): MappedPosting | string;
+  fetch(
+    http: HttpClient,
+    board: BoardRef,
+    state: FetchState,
+    read: (answer: Uint8Array) => PostingRecord[],
+  ): Promise<FetchedBoard>;
+  tokenOf(url: URL): string | null;
+};
+
+/** A JobSource from what differs between sources. One bad record never loses a batch. */
+export function defineSource<T>(definition: SourceDefinition<T>): JobSource {
+  const { name, label, isAggregator = false } = definition;
+
+  function readRecord(raw: unknown, board: AnswerOf): PostingRecord {
+    try {
+      const parsed = definition.schema.safeParse(raw);
+      if (!parsed.success) return { rejected: reasonOf(parsed.error), raw };
+      const mapped = definition.map(parsed.data, board);
+      if (typeof mapped === "string") return { rejected: mapped, raw };
+      const company = (isAggregator ? mapped.company || board.company : board.company || mapped.company) ?? "";
+      const token = mapped.board ?? board.token ?? tokenOfUrl(mapped.url) ?? slug(company);
+      return { ok: normalizePosting({ ...mapped, source: mapped.source ?? name, company, board: token }) };
+    } catch (error) {
+      if (isAppError(error)) return { rejected: error.message, raw };
+      const why = error instanceof Error ? error.message : String(error);
+      return { rejected: `The record could not be read (${why.slice(0, 120)}).`, raw };
+    }
+  }
+
+  function tokenOfUrl(url: string | undefined): string | undefined {
+    return url !== undefined && URL.canParse(url) ? (definition.tokenOf(new URL(url)) ?? undefined) : undefined;
+  }
+
+  function read(answer: Uint8Array, board: AnswerOf): PostingRecord[] {
+    const texts = unwrapRecording(answer);
+    if (texts.length === 0) throw new AppError("invalid_input", "The recording holds no answer.");
+    return texts.flatMap((text) => definition.select(text, board).map((raw) => readRecord(raw, board)));
+  }
+
+  return {
+    name,
+    label,
+    read,
+    tokenOf: definition.tokenOf,
+    fetch: (http, board, state = {}) => definition.fetch(http, board, state, (answer) => read(answer, board)),
+  };
+}
+
+function reasonOf(error: z.ZodError): string {
+  const [issue] = error.issues;
+  if (!issue) return "The record does not have the expected fields.";
+  return issue.code === "custom" ? issue.message : "The record is not of the expected kind.";
+}
+
+/** A company's name as a token for ids when the board's own is unknown. */
+export function slug(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
