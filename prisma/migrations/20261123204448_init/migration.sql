@@ -174,6 +174,18 @@ CREATE TABLE "Board" (
 );
 
 -- CreateTable
+CREATE TABLE "Discovery" (
+    "id" TEXT NOT NULL,
+    "accountId" TEXT NOT NULL,
+    "boardCount" INTEGER NOT NULL,
+    "newJobs" INTEGER NOT NULL DEFAULT 0,
+    "startedAt" TIMESTAMPTZ(3) NOT NULL,
+    "finishedAt" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Discovery_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "EvidenceRecord" (
     "accountId" TEXT NOT NULL,
     "evidenceId" TEXT NOT NULL,
@@ -277,7 +289,7 @@ CREATE TABLE "PostingRecord" (
     "mergeReason" TEXT,
     "jobId" TEXT NOT NULL,
     "firstSeenAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "lastSeenAt" TIMESTAMPTZ(3) NOT NULL,
+    "missedSnapshots" INTEGER NOT NULL DEFAULT 0,
     "goneAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "PostingRecord_pkey" PRIMARY KEY ("id")
@@ -372,6 +384,9 @@ CREATE INDEX "Approval_accountId_requestedAt_idx" ON "Approval"("accountId", "re
 
 -- CreateIndex
 CREATE INDEX "FollowedBoard_source_token_idx" ON "FollowedBoard"("source", "token");
+
+-- CreateIndex
+CREATE INDEX "Discovery_accountId_id_idx" ON "Discovery"("accountId", "id");
 
 -- CreateIndex
 CREATE INDEX "JobMatch_accountId_score_jobId_idx" ON "JobMatch"("accountId", "score" DESC, "jobId");

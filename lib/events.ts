@@ -1,0 +1,31 @@
+import { z } from "zod";
+
+/**
+ * The event catalogue: name -> payload. Events carry ids, never bodies or personal data. They are written to the outbox
+ * in the transaction of the row that caused them (server/services/activity/outbox.store.ts).
+ */
+const owned = z.object({ accountId: z.string() });
+const ofApplication = owned.extend({ applicationId: z.string() });
+const ofApproval = ofApplication.extend({ draftId: z.string(), approvalId: z.string(), packageHash: z.string() });
+
+export const EVENTS = {
+  "board/discovery.requested": owned.extend({ discoveryId: z.string() }),
+  "board/refreshed": z.object({ source: z.string(), token: z.string(), newJobs: z.number().int() }),
+  "resume/corrected": owned.extend({ resumeId: z.string() }),
+  "profile/wishes.changed": owned,
+  "match/refresh.requested": owned,
+  "application/preparation.requested": ofApplication.extend({ draftId: z.string(), draftNumber: z.number().int() }),
+  "application/cancelled": ofApplication,
+  "application/status.changed": ofApplication.extend({ from: z.string().nullable(), to: z.string() }),
+  "resume/tailored": ofApplication.extend({ draftId: z.string() }),
+  "cover-letter/generated": ofApplication.extend({ draftId: z.string() }),
+  "package/sealed": ofApplication.extend({ packageId: z.string(), packageHash: z.string() }),
+  "approval/requested": ofApproval,
+  "approval/decided": ofApproval.extend({ decision: z.enum(["approved", "rejected", "edited"]) }),
+  "approval/voided": ofApproval,
+  "notification/created": owned.extend({ notificationId: z.string() }),
+} as const;
+
+export type EventName = keyof typeof EVENTS;
+export type EventData<N extends EventName> = z.infer<(typeof EVENTS)[N]>;
+export type DomainEvent = { [N in EventName]: { name: N; data: EventData<N> } }[EventName];

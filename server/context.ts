@@ -1,0 +1,49 @@
+import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
+import { AppError } from "@/lib/errors";
+import type { Database } from "@/server/db/client";
+import type { Clock } from "@/server/ports/clock";
+import type { CompanyDirectory } from "@/server/ports/company-directory";
+import type { DocumentRenderer } from "@/server/ports/document-renderer";
+import type { Embedder } from "@/server/ports/embedder";
+import type { FileStore } from "@/server/ports/file-store";
+import type { HttpClient } from "@/server/ports/http-client";
+import type { JobSource } from "@/server/ports/job-source";
+import type { LanguageModel } from "@/server/ports/language-model";
+import type { Log } from "@/server/ports/log";
+import type { Mailer } from "@/server/ports/mailer";
+import type { RateLimiter } from "@/server/ports/rate-limiter";
+import type { ResumeReader } from "@/server/ports/resume-reader";
+import type { WorkflowEvents } from "@/server/ports/workflow-events";
+
+export type Actor = { kind: "account"; accountId: string; role: "user" | "admin" } | { kind: "system" };
+
+/** The collaborators that differ between a laptop, a cloud and a test. Chosen once in server/container.ts. */
+export type Ports = {
+  files: FileStore;
+  http: HttpClient;
+  jobSources: { find(name: string): JobSource | null; detect(url: URL): { source: string; token: string } | null };
+  directory: CompanyDirectory;
+  resumeReader: ResumeReader;
+  documents: DocumentRenderer;
+  /** Null when no provider is configured: then each task's floor writes. */
+  model: LanguageModel | null;
+  embedder: Embedder;
+  skills: SkillRecognizer;
+  rateLimiter: RateLimiter;
+  mailer: Mailer;
+  workflowEvents: WorkflowEvents;
+};
+
+/** What every verb receives first. */
+export type ServiceContext = { actor: Actor; db: Database; ports: Ports; clock: Clock; log: Log };
+
+/** The account a verb acts for. Throws AppError `unauthenticated` for anyone else. */
+export function ownerOf(ctx: ServiceContext): string {
+  if (ctx.actor.kind === "account") return ctx.actor.accountId;
+  throw new AppError("unauthenticated", "Sign in to go on.");
+}
+
+/** The same context acting for one account: workflow steps act for the owner of the row they work on. */
+export function actingFor(ctx: ServiceContext, accountId: string): ServiceContext {
+  return { ...ctx, actor: { kind: "account", accountId, role: "user" } };
+}

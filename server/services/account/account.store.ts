@@ -1,0 +1,50 @@
+import type { AccountView } from "@/lib/domain/account/account.schema";
+import type { DatabaseClient } from "@/server/db/client";
+
+const view = { id: true, email: true, name: true, role: true, createdAt: true } as const;
+
+export function findAccount(db: DatabaseClient, id: string): Promise<AccountView | null> {
+  return db.account.findUnique({ where: { id }, select: view });
+}
+
+export function findAccountWithPassword(
+  db: DatabaseClient,
+  email: string,
+): Promise<(AccountView & { passwordHash: string | null }) | null> {
+  return db.account.findUnique({ where: { email }, select: { ...view, passwordHash: true } });
+}
+
+export function findAccountByIdentity(db: DatabaseClient, provider: string, providerId: string): Promise<AccountView | null> {
+  return db.account.findFirst({ where: { identities: { some: { provider, providerId } } }, select: view });
+}
+
+export function countAccounts(db: DatabaseClient): Promise<number> {
+  return db.account.count();
+}
+
+export type NewAccount = {
+  email: string;
+  name: string;
+  role: "user" | "admin";
+  passwordHash?: string;
+  identity?: { provider: string; providerId: string };
+};
+
+/** Inserts an account with its empty profile; null when the e-mail is taken. */
+export async function insertAccount(db: DatabaseClient, account: NewAccount): Promise<AccountView | null> {
+  const { identity, ...fields } = account;
+  const { count } = await db.account.createMany({ data: [fields], skipDuplicates: true });
+  if (count === 0) return null;
+  const created = await db.account.findUniqueOrThrow({ where: { email: account.email }, select: view });
+  await db.profile.create({ data: { accountId: created.id, wishes: {} } });
+  if (identity) await db.accountIdentity.create({ data: { accountId: created.id, ...identity } });
+  return created;
+}
+
+export async function linkIdentity(db: DatabaseClient, accountId: string, provider: string, providerId: string): Promise<void> {
+  await db.accountIdentity.create({ data: { accountId, provider, providerId } });
+}
+
+export async function updateRole(db: DatabaseClient, accountId: string, role: "user" | "admin"): Promise<void> {
+  await db.account.update({ where: { id: accountId }, data: { role } });
+}

@@ -1,0 +1,92 @@
+import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { type Match, matchSchema } from "@/lib/domain/match/match.schema";
+import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
+import { AppError } from "@/lib/errors";
+import type { DatabaseClient } from "@/server/db/client";
+import { asJson } from "@/server/db/json";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
+
+export type ApplicationRow = {
+  id: string;
+  accountId: string;
+  jobId: string;
+  resumeId: string;
+  status: ApplicationStatus;
+  posting: Posting;
+  match: Match | null;
+  draftNumber: number;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+type Raw = NonNullable<Awaited<ReturnType<DatabaseClient["application"]["findFirst"]>>>;
+const toRow = (raw: Raw): ApplicationRow => ({
+  ...raw,
+  status: raw.status as ApplicationStatus,
+  posting: postingSchema.parse(raw.posting),
+  match: raw.match === null ? null : matchSchema.parse(raw.match),
+});
+
+export async function getApplicationOf(db: DatabaseClient, accountId: string, id: string): Promise<ApplicationRow> {
+  const raw = await db.application.findFirst({ where: { id, accountId } });
+  if (!raw) throw new AppError("not_found", "This application does not exist.");
+  return toRow(raw);
+}
+
+export async function findApplicationForJob(db: DatabaseClient, accountId: string, jobId: string): Promise<ApplicationRow | null> {
+  const raw = await db.application.findUnique({ where: { accountId_jobId: { accountId, jobId } } });
+  return raw ? toRow(raw) : null;
+}
+
+export async function listApplicationsOf(db: DatabaseClient, accountId: string): Promise<ApplicationRow[]> {
+  const rows = await db.application.findMany({ where: { accountId }, orderBy: { updatedAt: "desc" } });
+  return rows.map(toRow);
+}
+
+/** Inserts an application in status `preparing`; null when there is one for this job already (the unique key decides). */
+export async function insertApplication(
+  db: DatabaseClient,
+  row: { accountId: string; jobId: string; resumeId: string; posting: Posting; match: Match | null; at: Date },
+): Promise<string | null> {
+  const { count } = await db.application.createMany({
+    data: [{ accountId: row.accountId, jobId: row.jobId, resumeId: row.resumeId, status: "preparing", posting: asJson(row.posting), ...(row.match ? { match: asJson(row.match) } : {}) }],
+    skipDuplicates: true,
+  });
+  if (count === 0) return null;
+  const created = await findApplicationForJob(db, row.accountId, row.jobId);
+  if (!created) throw new AppError("unavailable", "The application could not be saved. Try again.");
+  await db.applicationHistory.create({ data: { applicationId: created.id, from: null, to: "preparing", by: "owner", at: row.at } });
+  return created.id;
+}
+
+/**
+ * Moves an application and appends the move to its history, only from the status the caller saw: of two moves at once
+ * one wins. Returns false when the status had changed meanwhile.
+ */
+export async function moveApplicationRow(
+  db: DatabaseClient,
+  row: { id: string; accountId: string },
+  move: { from: ApplicationStatus; to: ApplicationStatus; by: "owner" | "system"; note?: string | undefined; at: Date },
+): Promise<boolean> {
+  const { count } = await db.application.updateMany({ where: { id: row.id, accountId: row.accountId, status: move.from }, data: { status: move.to } });
+  if (count === 0) return false;
+  await db.applicationHistory.create({
+    data: { applicationId: row.id, from: move.from, to: move.to, note: move.note ?? null, by: move.by, at: move.at },
+  });
+  await writeOutbox(db, [{ name: "application/status.changed", data: { accountId: row.accountId, applicationId: row.id, from: move.from, to: move.to } }]);
+  return true;
+}
+
+export async function saveDraftNumber(db: DatabaseClient, id: string, draftNumber: number): Promise<void> {
+  await db.application.update({ where: { id }, data: { draftNumber } });
+}
+
+export type HistoryEntry = { id: string; from: string | null; to: string; note: string | null; by: string; at: Date };
+
+export function listHistory(db: DatabaseClient, applicationId: string): Promise<HistoryEntry[]> {
+  return db.applicationHistory.findMany({
+    where: { applicationId },
+    orderBy: { id: "asc" },
+    select: { id: true, from: true, to: true, note: true, by: true, at: true },
+  });
+}

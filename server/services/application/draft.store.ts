@@ -1,0 +1,93 @@
+import { type CoverLetter, coverLetterSchema } from "@/lib/domain/cover-letter/cover-letter.schema";
+import { type TailoredResume, tailoredResumeSchema } from "@/lib/domain/resume/tailored-resume.schema";
+import { type UnsupportedClaim, unsupportedClaimSchema } from "@/lib/domain/evidence/unsupported-claim.schema";
+import { AppError } from "@/lib/errors";
+import type { DatabaseClient } from "@/server/db/client";
+import { asJson } from "@/server/db/json";
+
+export type Writer = "model" | "floor" | "owner";
+export type Draft = {
+  id: string;
+  applicationId: string;
+  number: number;
+  guidance: string | null;
+  tailoredResume: TailoredResume | null;
+  coverLetter: CoverLetter | null;
+  resumeWriter: string | null;
+  letterWriter: string | null;
+  /** Null until verify-claims ran. */
+  claims: UnsupportedClaim[] | null;
+  createdAt: Date;
+};
+export type DraftText = "resume" | "cover-letter";
+
+type Row = Awaited<ReturnType<DatabaseClient["draft"]["findFirst"]>>;
+function toDraft(row: NonNullable<Row>): Draft {
+  return {
+    ...row,
+    tailoredResume: row.tailoredResume === null ? null : tailoredResumeSchema.parse(row.tailoredResume),
+    coverLetter: row.coverLetter === null ? null : coverLetterSchema.parse(row.coverLetter),
+    claims: row.claims === null ? null : unsupportedClaimSchema.array().parse(row.claims),
+  };
+}
+
+export async function insertDraft(
+  db: DatabaseClient,
+  draft: { applicationId: string; number: number; guidance?: string | undefined; tailoredResume?: TailoredResume; coverLetter?: CoverLetter; writer?: Writer },
+): Promise<string> {
+  const row = await db.draft.create({
+    data: {
+      applicationId: draft.applicationId,
+      number: draft.number,
+      guidance: draft.guidance ?? null,
+      ...(draft.tailoredResume ? { tailoredResume: asJson(draft.tailoredResume), resumeWriter: draft.writer ?? null } : {}),
+      ...(draft.coverLetter ? { coverLetter: asJson(draft.coverLetter), letterWriter: draft.writer ?? null } : {}),
+    },
+    select: { id: true },
+  });
+  return row.id;
+}
+
+export async function getDraft(db: DatabaseClient, id: string): Promise<Draft> {
+  const row = await db.draft.findUnique({ where: { id } });
+  if (!row) throw new AppError("not_found", "This draft does not exist any more.");
+  return toDraft(row);
+}
+
+export async function findDraft(db: DatabaseClient, applicationId: string, number: number): Promise<Draft | null> {
+  const row = await db.draft.findUnique({ where: { applicationId_number: { applicationId, number } } });
+  return row ? toDraft(row) : null;
+}
+
+export async function saveTailoredResume(db: DatabaseClient, id: string, value: TailoredResume, writer: Writer): Promise<void> {
+  await db.draft.update({ where: { id }, data: { tailoredResume: asJson(value), resumeWriter: writer } });
+}
+
+export async function saveCoverLetter(db: DatabaseClient, id: string, value: CoverLetter, writer: Writer): Promise<void> {
+  await db.draft.update({ where: { id }, data: { coverLetter: asJson(value), letterWriter: writer } });
+}
+
+export async function saveClaims(db: DatabaseClient, id: string, claims: UnsupportedClaim[]): Promise<void> {
+  await db.draft.update({ where: { id }, data: { claims: asJson(claims) } });
+}
+
+export type ChunkKey = { draftId: string; kind: DraftText; attempt: number };
+
+export async function insertChunk(db: DatabaseClient, key: ChunkKey, position: number, text: string): Promise<void> {
+  await db.draftChunk.createMany({ data: [{ ...key, position, text }], skipDuplicates: true });
+}
+
+export async function deleteChunks(db: DatabaseClient, key: ChunkKey): Promise<void> {
+  await db.draftChunk.deleteMany({ where: key });
+}
+
+export type Chunk = { kind: string; attempt: number; position: number; text: string };
+
+/** Streamed text of a draft in writing order; a retry's text carries a higher attempt. */
+export function listChunks(db: DatabaseClient, draftId: string): Promise<Chunk[]> {
+  return db.draftChunk.findMany({
+    where: { draftId },
+    orderBy: [{ kind: "desc" }, { attempt: "asc" }, { position: "asc" }],
+    select: { kind: true, attempt: true, position: true, text: true },
+  });
+}

@@ -1,0 +1,88 @@
+import type { DatabaseClient } from "@/server/db/client";
+
+export type ApprovalRow = {
+  id: string;
+  accountId: string;
+  packageId: string;
+  packageHash: string;
+  requestedAt: Date;
+  expiresAt: Date;
+  voidedAt: Date | null;
+  voidReason: string | null;
+  applicationId: string;
+  draftId: string;
+  decision: { decision: string; notes: string | null; decidedAt: Date; decidedBy: string } | null;
+};
+
+const include = {
+  decision: { select: { decision: true, notes: true, decidedAt: true, decidedBy: true } },
+  package: { select: { applicationId: true, draftId: true } },
+} as const;
+
+type Raw = NonNullable<Awaited<ReturnType<typeof findRaw>>>;
+const findRaw = (db: DatabaseClient, where: { id: string; accountId: string }) => db.approval.findFirst({ where, include });
+const toRow = ({ package: sealed, ...row }: Raw): ApprovalRow => ({ ...row, ...sealed });
+
+export async function findApproval(db: DatabaseClient, accountId: string, id: string): Promise<ApprovalRow | null> {
+  const raw = await findRaw(db, { id, accountId });
+  return raw ? toRow(raw) : null;
+}
+
+/** One approval per package: asking twice gives the same row. */
+export async function insertApproval(
+  db: DatabaseClient,
+  row: { accountId: string; packageId: string; packageHash: string; requestedAt: Date; expiresAt: Date },
+): Promise<{ id: string; isNew: boolean }> {
+  const { count } = await db.approval.createMany({ data: [row], skipDuplicates: true });
+  const { id } = await db.approval.findUniqueOrThrow({ where: { packageId: row.packageId }, select: { id: true } });
+  return { id, isNew: count > 0 };
+}
+
+/** Undecided, unvoided, unexpired: what waits for the owner, oldest first. */
+export async function listOpenApprovals(db: DatabaseClient, accountId: string, now: Date): Promise<ApprovalRow[]> {
+  const rows = await db.approval.findMany({
+    where: { accountId, voidedAt: null, expiresAt: { gt: now }, decision: null },
+    include,
+    orderBy: { requestedAt: "asc" },
+  });
+  return rows.map(toRow);
+}
+
+/** Writes the decision; false when there is one already (its primary key decides, not an `if`). */
+export async function insertDecision(
+  db: DatabaseClient,
+  row: { approvalId: string; decision: string; packageHash: string; notes?: string | undefined; decidedBy: string; device?: string | undefined; decidedAt: Date },
+): Promise<boolean> {
+  const { notes, device, ...fields } = row;
+  const { count } = await db.approvalDecision.createMany({ data: [{ ...fields, notes: notes ?? null, device: device ?? null }], skipDuplicates: true });
+  return count > 0;
+}
+
+export async function voidApprovals(db: DatabaseClient, ids: string[], at: Date, reason: string): Promise<void> {
+  await db.approval.updateMany({ where: { id: { in: ids }, voidedAt: null, decision: null }, data: { voidedAt: at, voidReason: reason } });
+}
+
+export async function listUndecidedOf(
+  db: DatabaseClient,
+  filter: { accountId: string; applicationId?: string | undefined; resumeId?: string | undefined },
+): Promise<{ id: string; packageHash: string; applicationId: string; draftId: string }[]> {
+  const rows = await db.approval.findMany({
+    where: {
+      accountId: filter.accountId,
+      voidedAt: null,
+      decision: null,
+      package: {
+        ...(filter.applicationId ? { applicationId: filter.applicationId } : {}),
+        ...(filter.resumeId ? { application: { resumeId: filter.resumeId } } : {}),
+      },
+    },
+    select: { id: true, packageHash: true, package: { select: { applicationId: true, draftId: true } } },
+  });
+  return rows.map(({ package: sealed, ...row }) => ({ ...row, ...sealed }));
+}
+
+/** The hash its owner approved for a package, or null. */
+export async function findApprovedHash(db: DatabaseClient, packageId: string): Promise<string | null> {
+  const row = await db.approvalDecision.findFirst({ where: { decision: "approved", approval: { packageId } }, select: { packageHash: true } });
+  return row?.packageHash ?? null;
+}

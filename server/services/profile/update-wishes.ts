@@ -1,0 +1,17 @@
+import type { Wishes } from "@/lib/domain/profile/wishes.schema";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { getProfileOf, type ProfileView, saveWishes } from "@/server/services/profile/profile.store";
+
+/** Replaces the owner's wishes; the list of jobs is ranked again in the background. */
+export async function updateWishes(ctx: ServiceContext, wishes: Wishes): Promise<ProfileView> {
+  const accountId = ownerOf(ctx);
+  const profile = await ctx.db.$transaction(async (tx) => {
+    await saveWishes(tx, accountId, wishes);
+    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    return getProfileOf(tx, accountId);
+  });
+  await deliverOutboxSoon(ctx);
+  return profile;
+}

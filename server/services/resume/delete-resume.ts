@@ -1,0 +1,24 @@
+import { AppError } from "@/lib/errors";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { recordActivity } from "@/server/services/activity/activity.store";
+import { findNewestReadableResume, findPrimaryResume, setPrimaryResume, setResumeDeleted } from "@/server/services/resume/resume.store";
+
+/** Takes a resume away; the newest readable one left becomes primary. Undone by `restore`. */
+export async function deleteResume(ctx: ServiceContext, input: { id: string; restore?: boolean | undefined }): Promise<void> {
+  const accountId = ownerOf(ctx);
+  await ctx.db.$transaction(async (tx) => {
+    const at = ctx.clock.now();
+    if (!(await setResumeDeleted(tx, accountId, input.id, input.restore ? null : at))) {
+      throw new AppError("not_found", "This resume does not exist.");
+    }
+    if (!(await findPrimaryResume(tx, accountId))) {
+      const next = await findNewestReadableResume(tx, accountId);
+      if (next) await setPrimaryResume(tx, accountId, next);
+    }
+    await recordActivity(tx, accountId, { type: "resume", id: input.id }, {
+      kind: input.restore ? "resume.restored" : "resume.deleted",
+      message: input.restore ? "You brought a resume back." : "You deleted a resume.",
+      at,
+    });
+  });
+}
