@@ -1,0 +1,121 @@
+import { findDates } from "@/lib/domain/evidence/claims/calendar";
+import { type Check, entryItem, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import { type FoundQuantity, findQuantities } from "@/lib/domain/evidence/claims/quantities";
+
+/** Years and months must stand in the evidence: of the employer or school the sentence names, else anywhere. */
+export const checkDates: Check = (c) => {
+  const out = [];
+  for (const date of findDates(c.clause.text)) {
+    const bound = c.entries.filter((e) => e.years.size > 0);
+    const years = bound.length > 0 ? bound.map((e) => e.years) : [c.ledger.years];
+    const near =
+      entryItem(bound[0]) ??
+      c.ledger.items.find((i) => i.evidence.asserts.startDate || i.evidence.asserts.endDate) ??
+      null;
+    const known = years.filter((y) => y.has(date.year));
+    const place = bound.length > 0 ? `for ${bound[0]?.names[0] ?? "this entry"}` : "in your evidence";
+    if (known.length === 0) {
+      out.push(unsupported(c, "date", date.start, date.end, `${date.text} is not a date ${place}.`, near));
+      continue;
+    }
+    if (
+      date.month !== null &&
+      known.every((y) => (y.get(date.year)?.size ?? 0) > 0 && !y.get(date.year)?.has(date.month ?? 0))
+    ) {
+      out.push(
+        unsupported(
+          c,
+          "date",
+          date.start,
+          date.end,
+          `Your evidence names another month of ${date.year} ${place}.`,
+          near,
+        ),
+      );
+      continue;
+    }
+    const spans = (bound.length > 0 ? bound : c.ledger.entries).filter(
+      (e) => e.startYears.size > 0 || e.endYears.size > 0,
+    );
+    if (
+      date.role === "start" &&
+      spans.length > 0 &&
+      !spans.some((e) => e.startYears.has(date.year) || mentions(e, date.year))
+    ) {
+      out.push(unsupported(c, "date", date.start, date.end, `Nothing ${place} starts in ${date.year}.`, near));
+    } else if (
+      date.role === "end" &&
+      spans.length > 0 &&
+      !spans.some((e) => e.endYears.has(date.year) || mentions(e, date.year))
+    ) {
+      out.push(unsupported(c, "date", date.start, date.end, `Nothing ${place} ends in ${date.year}.`, near));
+    }
+  }
+  return out;
+};
+
+function mentions(entry: { items: { evidence: { text: string; kind: string } }[] }, year: number): boolean {
+  return entry.items.some(
+    (i) => i.evidence.kind !== "role" && i.evidence.kind !== "degree" && i.evidence.text.includes(String(year)),
+  );
+}
+
+const EXPERIENCE = /\b(years?|months?|decades?|jahr\w*|monat\w*|jahrzehnt\w*)\b/i;
+
+/** Spans of time: said so in the evidence, or computed from the dates of roles. */
+export const checkDurations: Check = (c) => {
+  const out = [];
+  for (const q of findQuantities(c.clause.text)) {
+    if (!["year", "month", "decade"].includes(q.unit) || !EXPERIENCE.test(q.text)) continue;
+    if (
+      /\b(every|each|per|jedes|pro)\s*$/i.test(c.clause.text.slice(0, q.start)) ||
+      /^\s*(ago|old)\b/i.test(c.clause.text.slice(q.end)) ||
+      q.value === 0
+    )
+      continue;
+    const months = q.value * (q.unit === "year" ? 12 : q.unit === "decade" ? 120 : 1);
+    const bound = c.entries.filter((e) => e.span !== null);
+    const said = c.ledger.quantities.filter(
+      ({ quantity: l, item }) =>
+        sameSpan(q, l, months) &&
+        (bound.length === 0 || bound.some((e) => e.items.includes(item)) || !item.evidence.entry),
+    );
+    if (said.length > 0) continue;
+    const spans = bound.length > 0 ? bound.map((e) => (e.span ? e.span.to - e.span.from : 0)) : c.ledger.careerMonths;
+    const loose =
+      bound.some((e) => e.span?.isYearOnly) || (bound.length === 0 && c.ledger.entries.some((e) => e.span?.isYearOnly));
+    if (spans.some((s) => fits(q, months, s, loose))) continue;
+    const near = entryItem(bound[0]) ?? undefined;
+    out.push(
+      unsupported(
+        c,
+        "duration",
+        q.start,
+        q.end,
+        bound.length > 0
+          ? `Your dates at ${bound[0]?.names[0] ?? "this place"} do not add up to ${q.text}.`
+          : `The dates of your roles do not add up to ${q.text}.`,
+        near,
+      ),
+    );
+  }
+  return out;
+};
+
+function sameSpan(q: FoundQuantity, ledger: FoundQuantity, months: number): boolean {
+  const other =
+    ledger.value *
+    (ledger.unit === "year" ? 12 : ledger.unit === "decade" ? 120 : ledger.unit === "month" ? 1 : Number.NaN);
+  if (other === months) return true;
+  return q.about === "over" && ledger.about !== "under" && other >= months && other <= months * 1.25;
+}
+
+/** A whole number of years may be rounded either way, "over" must be reached, "almost" may be short by a few months. */
+function fits(q: FoundQuantity, months: number, span: number, isYearOnly: boolean): boolean {
+  const slack = isYearOnly ? 12 : 1;
+  if (q.unit === "month") return Math.abs(span - months) <= (q.about === "near" ? 3 : isYearOnly ? 12 : 2);
+  if (q.about === "over") return span + slack >= months && span < months + 24;
+  if (q.about === "near") return Math.abs(span - months) <= Math.max(9, months * 0.12);
+  if (q.about === "under") return span <= months + slack && span > months - 24;
+  return span > months - 7 - (isYearOnly ? 6 : 0) && span < months + 12 + (isYearOnly ? 6 : 1);
+}

@@ -1,0 +1,313 @@
+import {
+  type Check,
+  type ClauseContext,
+  contentStems,
+  hasWord,
+  overlap,
+  unsupported,
+} from "@/lib/domain/evidence/claims/check-context";
+import { foldedWords } from "@/lib/domain/evidence/claims/fold";
+import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
+
+/** Degrees by height. A course, a certificate or a bootcamp is none of them. */
+const LEVELS: { level: number; words: RegExp; name: string }[] = [
+  {
+    level: 5,
+    words:
+      /\b(ph\.?\s?d\.?|doctorate|doctoral|doctor of|dr\.\s?(rer|phil|ing|med)\.?|dphil|promotion (an|in|im|zum|uber)|promoviert(e)?|habilitation)(?![\p{L}])/giu,
+    name: "doctorate",
+  },
+  {
+    level: 4,
+    words:
+      /\b(master'?s?(?= (degree|of|in|program|programme|thesis|student|level|studies|from|at)\b)|masters?\b(?=[,. ]*(degree|in|of|from|at|$))|mba|m\.?sc\.?|msc|m\.?eng\.?|mphil|master-?(abschluss|studium|arbeit|grad)|masterabschluss|masterstudium|magister|diplom(?!a)(-?\p{L}+)?|staatsexamen|llm|ll\.m\.?|mfa|mph|juris doctor|jd)(?![\p{L}])/giu,
+    name: "master's degree",
+  },
+  {
+    level: 3,
+    words:
+      /\b(bachelor'?s?|b\.?sc\.?|bsc|b\.?eng\.?|bba|undergraduate degree|bachelor-?(abschluss|studium|arbeit|grad)|bachelorabschluss|bachelorstudium|llb|ll\.b\.?|bfa|bsn)(?![\p{L}])/giu,
+    name: "bachelor's degree",
+  },
+  {
+    level: 2,
+    words:
+      /\b(associate'?s? (degree|of)|foundation degree|a\.?a\.?s\.? degree|higher national diploma|hnd)(?![\p{L}])/giu,
+    name: "associate degree",
+  },
+  {
+    level: 1,
+    words: /\b(abitur|fachabitur|high school diploma|a-levels|matura|ged)(?![\p{L}])/giu,
+    name: "school leaving certificate",
+  },
+];
+const SHORT_FORMS: { level: number; words: RegExp; name: string }[] = [
+  {
+    level: 4,
+    words: /(?<![\p{L}.])(MA|MS|M\.A\.|M\.S\.|MEd|M\.Ed\.)(?= (in|of|from|degree)\b|[,) ]|$)/gu,
+    name: "master's degree",
+  },
+  {
+    level: 3,
+    words: /(?<![\p{L}.])(BA|BS|B\.A\.|B\.S\.|BEd|B\.Ed\.)(?= (in|of|from|degree)\b|[,) ]|$)/gu,
+    name: "bachelor's degree",
+  },
+];
+const GENERIC =
+  /\b(degree|diploma|graduated|graduate of|studied|majored|studium|studiert|studierte|hochschulabschluss|abschluss in|absolvent(in)?|doctorate|apprenticeship|ausbildung (als|zum|zur)|berufsausbildung|lehre als)\b/gu;
+const HONOURS =
+  /\b(summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|with (highest )?(honou?rs|distinction)|valedictorian|dean's list|mit auszeichnung|jahrgangsbeste[rn]?|phi beta kappa|top of (my|the) class)\b/gu;
+
+export const checkDegrees: Check = (c) => {
+  const degrees = c.ledger.items.filter((i) => i.evidence.kind === "degree");
+  const out = [];
+  const seen: [number, number][] = [];
+  for (const { level, words, name } of [...LEVELS, ...SHORT_FORMS]) {
+    const text = level && words.flags.includes("i") ? c.folded : c.clause.text;
+    for (const m of text.matchAll(words)) {
+      if (seen.some(([a, b]) => m.index < b && a < m.index + m[0].length)) continue;
+      if (level === 4 && /scrum\s*$/.test(c.folded.slice(0, m.index))) continue;
+      seen.push([m.index, m.index + m[0].length]);
+      const sameLevel = degrees.filter((d) => levelsOf(d).includes(level));
+      if (sameLevel.length === 0) {
+        if (
+          c.ledger.items.some(
+            (i) =>
+              i.evidence.kind !== "course" &&
+              i.evidence.kind !== "skill" &&
+              levelsOf(i).includes(level) &&
+              i.evidence.kind !== "bullet",
+          )
+        )
+          continue;
+        out.push(
+          unsupported(
+            c,
+            "degree",
+            m.index,
+            m.index + m[0].length,
+            `Your evidence names no ${name}.`,
+            degrees[0] ?? closest(c),
+          ),
+        );
+        continue;
+      }
+      const field = fieldAfter(c, m.index + m[0].length);
+      if (field && !sameLevel.some((d) => overlap(contentStems(field.text), d) > 0)) {
+        out.push(
+          unsupported(c, "degree", field.start, field.end, `Your ${name} is not in ${field.text}.`, sameLevel[0]),
+        );
+      }
+    }
+  }
+  for (const m of c.folded.matchAll(GENERIC)) {
+    if (seen.some(([a, b]) => Math.abs(a - m.index) < 30 || (m.index >= a && m.index <= b + 30))) continue;
+    const field = fieldAfter(c, m.index + m[0].length) ?? fieldBefore(c, m.index);
+    const kinds = new Set(["degree", "summary", "statement", ...(m[0].startsWith("studi") ? ["course"] : [])]);
+    const about = c.ledger.items.filter((i) => kinds.has(i.evidence.kind));
+    const stems = field ? contentStems(field.text) : new Set<string>();
+    if (
+      degrees.length === 0 &&
+      /^(degree|diploma|graduated|doctorate|hochschulabschluss|studium|absolvent)/.test(m[0]) &&
+      !about.some((i) => GENERIC.test(i.folded))
+    ) {
+      out.push(
+        unsupported(
+          c,
+          "degree",
+          field ? Math.min(field.start, m.index) : m.index,
+          field ? Math.max(field.end, m.index + m[0].length) : m.index + m[0].length,
+          "Your evidence names no degree.",
+          closest(c),
+        ),
+      );
+    } else if (field && stems.size > 0 && !about.some((i) => overlap(stems, i) > 0)) {
+      out.push(
+        unsupported(
+          c,
+          "degree",
+          Math.min(field.start, m.index),
+          Math.max(field.end, m.index + m[0].length),
+          `Your evidence names no degree in ${field.text}.`,
+          closest(c),
+        ),
+      );
+    }
+    GENERIC.lastIndex = 0;
+  }
+  for (const m of c.folded.matchAll(HONOURS)) {
+    const key = contentStems(m[0]);
+    if (
+      !c.ledger.items.some((i) => i.folded.includes(m[0]) || (key.size > 0 && [...key].every((s) => i.stems.has(s))))
+    ) {
+      out.push(
+        unsupported(
+          c,
+          "degree",
+          m.index,
+          m.index + m[0].length,
+          "Your evidence does not name this distinction.",
+          degrees[0] ?? null,
+        ),
+      );
+    }
+  }
+  return out;
+};
+
+function levelsOf(item: LedgerItem): number[] {
+  const raw = `${item.evidence.text} ${item.evidence.asserts.degree ?? ""}`;
+  return [
+    ...LEVELS.filter(
+      ({ words }) => new RegExp(words.source, "iu").test(item.folded) || new RegExp(words.source, "iu").test(raw),
+    ).map((l) => l.level),
+    ...(/\b(master|masters)\b/i.test(raw) ? [4] : []),
+    ...(/\bbachelors?\b/i.test(raw) ? [3] : []),
+    ...SHORT_FORMS.filter(({ words }) => new RegExp(words.source, "u").test(raw)).map((l) => l.level),
+    ...(/(?<![\p{L}.])(MA|MS|M\.A\.|M\.S\.)(?![\p{L}])/u.test(raw) ? [4] : []),
+    ...(/(?<![\p{L}.])(BA|BS|B\.A\.|B\.S\.)(?![\p{L}])/u.test(raw) ? [3] : []),
+  ];
+}
+
+function fieldAfter(c: ClauseContext, from: number): { text: string; start: number; end: number } | null {
+  const m =
+    /^('?s)?\s*(degree|abschluss|of (science|arts|engineering|business administration|laws|education|philosophy|fine arts)|studies|grad|diploma|program|programme)?\s*(degree)?\s*,?\s*\(?(in|of|der|des|im fach|at|als|zum|zur)\s+(?<field>[^,.;()\d–—]+?)(?=\s+(from|at|an der|an dem|am|bei|by|and|und|with|in|which|that|where|mit|gave|has|taught|equipped|provided|abgeschlossen)\b|\s+\(|[,.;()\d–—]|$)/u.exec(
+      c.folded.slice(from),
+    );
+  const field = m?.groups?.field;
+  if (!m || !field || /\bat\s/.test(m[0].slice(0, m[0].indexOf(field))) || field.trim().length < 2) return null;
+  const start = from + m[0].lastIndexOf(field);
+  return { text: c.clause.text.slice(start, start + field.length), start, end: start + field.length };
+}
+
+/** "a Computer Science degree": the capitalised words before. */
+function fieldBefore(c: ClauseContext, to: number): { text: string; start: number; end: number } | null {
+  const m = /((?:\p{Lu}[\p{L}-]+\s+)(?:(?:of|and|&|\p{Lu}[\p{L}-]+)\s+)*)$/u.exec(c.clause.text.slice(0, to));
+  if (!m?.[1] || m.index === 0) return null;
+  const field = m[1].trim();
+  return { text: field, start: m.index, end: m.index + field.length };
+}
+
+function closest(c: ClauseContext): LedgerItem | null {
+  return (
+    c.ledger.items.find((i) => i.evidence.kind === "course") ??
+    c.ledger.items.find((i) => i.evidence.kind === "certificate") ??
+    null
+  );
+}
+
+const CERTIFIED =
+  /\b(certified|certification|certifications|certificate|accredited|accreditation|chartered|licensed|licen[cs]e|board-certified|zertifizierte?[rn]?|zertifikat|zertifizierung|approbation|approbiert\w*|lizenz|fuhrerschein|ausbilderschein|staplerschein)\b/gu;
+const KNOWN =
+  /(?<![\p{L}\d])(PMP|CISSP|CPA|CFA|CISA|CISM|ITIL|PRINCE2|CCNA|CCNP|CKA|CKAD|CKS|CSM|CSPO|PSM|PSPO|TOGAF|ACCA|OSCP|CEH|CompTIA|Six Sigma|Black Belt|Green Belt|SHRM-CP|SHRM-SCP|PHR|BLS|ACLS|CDL|RHCE|RHCSA|LPIC-\d|NEBOSH|IELTS|TOEFL|CFP|FRM|CIPD|SAFe|ISTQB|LEED|AdA|IPMA|HACCP|TEFL|CELTA|QTS)(?![\p{L}\d])/gu;
+
+/** Certificates, licences and their well-known short names must be held. */
+export const checkCertificates: Check = (c) => {
+  const out = [];
+  const holding = c.ledger.items.filter(
+    (i) =>
+      i.evidence.kind === "certificate" ||
+      /\b(certif|licen[cs]e|accredit|charter|zertifi|approb|lizenz|fuhrerschein|schein\b)/.test(i.folded),
+  );
+  for (const m of c.clause.text.matchAll(KNOWN)) {
+    const words = foldedWords(m[0]);
+    if (words.every((w) => c.addressee.has(w)) || c.ledger.items.some((i) => words.every((w) => i.words.has(w))))
+      continue;
+    out.push(
+      unsupported(
+        c,
+        "certificate",
+        m.index,
+        m.index + m[0].length,
+        `Your evidence names no ${m[0]}.`,
+        holding[0] ?? null,
+      ),
+    );
+  }
+  for (const m of c.folded.matchAll(CERTIFIED)) {
+    if (holding.length === 0) {
+      out.push(
+        unsupported(
+          c,
+          "certificate",
+          m.index,
+          m.index + m[0].length,
+          "Your evidence names no certificate or licence.",
+          null,
+        ),
+      );
+      continue;
+    }
+    const name = certificateName(c, m.index, m.index + m[0].length);
+    if (!name) continue;
+    const words = foldedWords(name.text).filter(
+      (w) =>
+        w.length > 1 &&
+        !/^(certified|certification|certificate|the|a|an|my|in|of|for|as|and|zertifizierte?[rn]?|zertifikat|zertifizierung|als|der|die|i|hold|am|professional|licence|license|licensed)$/.test(
+          w,
+        ),
+    );
+    if (
+      words.length === 0 ||
+      out.some((o) => o.start < c.clause.start + name.end && c.clause.start + name.start < o.end)
+    )
+      continue;
+    if (
+      holding.some(
+        (i) =>
+          words.filter((w) => hasWord(i.words, w)).length >= Math.ceil(words.length * 0.6) &&
+          (words.length > 2 || words.every((w) => hasWord(i.words, w))),
+      )
+    )
+      continue;
+    if (
+      words.some((w) => holding.some((i) => hasWord(i.words, w))) &&
+      words.length <= 2 &&
+      words.every((w) => hasWord(c.ledger.words, w)) &&
+      holding.some((i) => hasWord(i.words, words[0] ?? ""))
+    )
+      continue;
+    out.push(
+      unsupported(
+        c,
+        "certificate",
+        name.start,
+        name.end,
+        `Your evidence names no such certificate.`,
+        holding[0] ?? null,
+      ),
+    );
+  }
+  return out;
+};
+
+/** The capitalised run that holds or touches the word: "AWS Certified Developer", "certified in Six Sigma". */
+function certificateName(
+  c: ClauseContext,
+  start: number,
+  end: number,
+): { text: string; start: number; end: number } | null {
+  const text = c.clause.text;
+  const before = /((?:[\p{Lu}\d][\p{L}\p{N}+.&/-]*\s+)(?:(?:of|in|for|and|&|[\p{Lu}\d][\p{L}\p{N}+.&/-]*)\s+)*)$/u.exec(
+    text.slice(0, start),
+  );
+  const after =
+    /^((?:\s*[:–-])?\s+(?:(?:in|as|als|for|fur|an?|of|on|der|the|by)\s+)*)((?:[\p{Lu}\d][\p{L}\p{N}+.&/-]*)(?:\s+(?:(?:of|in|for|and|&|[–-])\s+)?[\p{Lu}\d][\p{L}\p{N}+.&/-]*)*)/u.exec(
+      text.slice(end),
+    );
+  const lead = before && !/^(I|A|An|The|My|As|Als|Ich)\s+$/.test(before[1] ?? "") ? before : null;
+  const from = lead ? lead.index + (/^(As|Als|The|A|An|My)\s+/.exec(lead[1] ?? "")?.[0].length ?? 0) : start;
+  const to = after ? end + after[0].length : end;
+  if (!lead && !after) return lowerName(c, start, end);
+  return { text: text.slice(from, to), start: from, end: to };
+}
+
+/** "certified forklift driver": the next plain words. */
+function lowerName(c: ClauseContext, start: number, end: number): { text: string; start: number; end: number } | null {
+  const m =
+    /^\s+(?:(?:in|as|for)\s+)?(?:an?\s+)?((?!(by|and|at|with|since|from|to|that|who|from|which)\b)\p{L}[\p{L}-]{2,}(?:\s+(?!(by|and|at|with|since|from|to|that|who|in|which)\b)\p{L}[\p{L}-]{2,})?)/u.exec(
+      c.folded.slice(end),
+    );
+  if (!m?.[1]) return null;
+  return { text: c.clause.text.slice(start, end + m[0].length), start, end: end + m[0].length };
+}

@@ -1,0 +1,197 @@
+import {
+  type Check,
+  type ClauseContext,
+  hasWord,
+  standsTogether,
+  unsupported,
+} from "@/lib/domain/evidence/claims/check-context";
+import type { ClaimKind } from "@/lib/domain/evidence/claims/claim";
+import { fold, foldedWords, type Word, wordsOf } from "@/lib/domain/evidence/claims/fold";
+import { COMMON_CAPITALS, GERMAN_NOUN } from "@/lib/domain/evidence/claims/lexicon-names";
+import { SENIORITY, TITLE_HEADS, TITLE_TAILS } from "@/lib/domain/evidence/claims/lexicon-titles";
+
+const DEGREE_WORD =
+  /^(bachelor|bachelors|master|masters|doctor|doctorate|science|arts|engineering|philosophy|degree|diploma|diplom|mba|msc|bsc|ba|ma|bs|ms|phd|honours|honors|certified|certificate|certification|professional|associate)$/;
+const SCHOOL =
+  /\b(university|universit(a|ä)t|college|institute of|school|academy|hochschule|fachhochschule|akademie|polytechnic|gymnasium|faculty|eth|mit|tu|fh|uni)\b/i;
+const COMPANY =
+  /\b(gmbh|ag|inc|ltd|llc|corp|corporation|company|group|gruppe|holding|plc|se|kg|co|bank|labs?|studios?|systems|solutions|technologies|hospital|clinic|klinikum)\b/i;
+const EMPLOYED_BEFORE = /\b(at|for|with|joined|join|left|bei|beim|fur|from|von|of|by)\s+(the\s+|der\s+|dem\s+)?$/;
+const LEADING_WORDS =
+  /^(As|At|In|On|For|With|From|To|The|A|An|My|I|Our|This|That|These|There|When|While|Since|After|Before|During|By|And|But|Or|So|Also|Then|Here|It|We|He|She|They|Both|Each|Through|Under|Over|Using|Most|More|Beyond|Additionally|Moreover|Furthermore|Previously|Currently|Recently|Today|Having|Being|Als|Bei|Beim|Im|Am|Mit|Seit|Nach|Vor|Von|Zu|Zur|Zum|Auf|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Meine?[nrsm]?|Ich|Und|Aber|Auch|Dabei|Dort|Dazu|Hier|Zuvor|Zuletzt|Derzeit|Aktuell|Außerdem|Zudem|Für|Durch|Unter|Während|Sowie|Unsere?[nrsm]?)$/;
+
+/** Names of employers, schools, products and people must be carried together by one piece of evidence. */
+export const checkNames: Check = (c) => {
+  const out = [];
+  for (const run of runsOf(c)) {
+    const unknown = unknownPart(c, run);
+    if (!unknown) continue;
+    const kind = kindOf(c, unknown);
+    out.push(
+      unsupported(c, kind, unknown.start, unknown.end, reasonOf(kind, c.clause.text.slice(unknown.start, unknown.end))),
+    );
+  }
+  return out;
+};
+
+type Run = { words: Word[] };
+
+/** Runs of capitalised words, joined by single spaces and small words such as "of". German nouns count only where they look like names. */
+function runsOf(c: ClauseContext): Run[] {
+  const text = c.clause.text;
+  const words = wordsOf(text);
+  const out: Run[] = [];
+  let run: Word[] = [];
+  const close = () => {
+    while (run.length > 0 && !isCapital(run.at(-1)?.text ?? "")) run.pop();
+    if (run.length > 0) out.push({ words: run });
+    run = [];
+  };
+  words.forEach((word, i) => {
+    const previous = words[i - 1];
+    const gap = previous ? text.slice(previous.end, word.start) : "";
+    const isFirst =
+      c.clause.start + word.start === c.sentence.start ||
+      (i === 0 && /[.!?:"]\s*$/.test(c.text.slice(0, c.clause.start))) ||
+      (/[:"(]\s*$/.test(gap) && !/^\p{Lu}.*[\p{Lu}\d]/u.test(word.text) && false);
+    if (run.length > 0 && !/^(\s|\s?&\s?)$/.test(gap)) close();
+    if (isCapital(word.text) && !(isFirst && isOrdinary(c, word, words[i + 1]))) run.push(word);
+    else if (
+      run.length > 0 &&
+      /^(of|the|de|von|van|der|du|la|and|und|for|für|&)$/.test(word.text) &&
+      isCapital(words[i + 1]?.text ?? "") &&
+      !/^(and|und|for|für|the|der)$/.test(word.text)
+    )
+      run.push(word);
+    else close();
+  });
+  close();
+  return out;
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word) || /^\p{Ll}[\p{L}]*\d/u.test(word);
+}
+
+/** A capital that only the start of a sentence explains. */
+function isOrdinary(c: ClauseContext, word: Word, next: Word | undefined): boolean {
+  if (LEADING_WORDS.test(word.text)) return true;
+  if (/^\p{Lu}.*[\p{Lu}\d]/u.test(word.text) && word.text.length > 1) return false;
+  if (c.language === "de") return true;
+  return !(
+    next &&
+    isCapital(next.text) &&
+    c.clause.text.slice(word.end, next.start) === " " &&
+    c.isLetter &&
+    !/(ed|ing|ly)$/.test(word.text)
+  );
+}
+
+function unknownPart(c: ClauseContext, run: Run): { start: number; end: number } | null {
+  const parts = run.words.filter((w) => isCapital(w.text) && !isBenign(c, w));
+  if (parts.length === 0) return null;
+  const folded = parts.map((p) => fold(p.text).replace(/'s$|'$/, ""));
+  if (
+    standsTogether(
+      c.ledger,
+      folded.flatMap((f) => [f]),
+    )
+  )
+    return null;
+  const unknown = parts.filter((p) => !isKnownWord(c, p));
+  if (unknown.length === 0) {
+    // Every word is known, but from different places: only a name of an organisation is held to that.
+    const whole = c.clause.text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
+    if (!(COMPANY.test(whole) || SCHOOL.test(whole)) || parts.length < 2) return null;
+    return { start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 };
+  }
+  if (c.language === "de" && !looksLikeGermanName(c, run, unknown)) return null;
+  const widen = /^(\p{Lu}|\p{Ll}+\p{Lu})/u;
+  const all = run.words.filter((w) => widen.test(w.text) && !isBenign(c, w));
+  const first = unknown.length === all.length ? all[0] : unknown[0];
+  const last = unknown.length === all.length ? all.at(-1) : unknown.at(-1);
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function isKnownWord(c: ClauseContext, word: Word): boolean {
+  const folded = fold(word.text).replace(/'s$|'$/, "");
+  if (hasWord(c.ledger.words, folded)) return true;
+  const pieces = foldedWords(word.text).filter((p) => p !== folded);
+  if (pieces.length > 0 && pieces.every((p) => hasWord(c.ledger.words, p) || COMMON_CAPITALS.has(p) || p.length < 3))
+    return true;
+  return isSupportedSkill(c, word.text);
+}
+
+function isSupportedSkill(c: ClauseContext, text: string): boolean {
+  const canonical = c.recognizer?.canonical(text);
+  if (!canonical) return false;
+  if (c.ledger.skills.has(fold(canonical))) return true;
+  return [...c.ledger.skills].some((have) => c.recognizer?.implies(have, canonical) === true);
+}
+
+function isBenign(c: ClauseContext, word: Word): boolean {
+  const folded = fold(word.text).replace(/'s$|'$/, "");
+  const last = folded.split(/[-/]/).at(-1) ?? folded;
+  if (
+    COMMON_CAPITALS.has(folded) ||
+    c.addressee.has(folded) ||
+    DEGREE_WORD.test(folded) ||
+    LEADING_WORDS.test(word.text) ||
+    SENIORITY.test(folded)
+  )
+    return true;
+  if (
+    TITLE_HEADS.test(last) ||
+    TITLE_HEADS.test(last.replace(/s$/, "")) ||
+    (c.language === "de" && TITLE_TAILS.test(last))
+  )
+    return true;
+  return /^[\p{Lu}]$/u.test(word.text) || /^\d/.test(word.text) || /^\p{Lu}\d$/u.test(word.text);
+}
+
+function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boolean {
+  const first = unknown[0];
+  if (!first) return false;
+  const text = c.clause.text.slice(run.words[0]?.start ?? 0, run.words.at(-1)?.end ?? 0);
+  if (COMPANY.test(text) || /\b(universität|hochschule|akademie|universitaet|TU|FH|ETH)\b/i.test(text)) return true;
+  if (unknown.some((w) => /^\p{Lu}.*\p{Lu}/u.test(w.text.replace(/-\p{Lu}/gu, "")) || /[\d.+#]/.test(w.text)))
+    return true;
+  const before = c.folded.slice(Math.max(0, first.start - 24), first.start);
+  const isNoun = GERMAN_NOUN.test(fold(first.text));
+  if (/\b(bei|fur)\s+$/.test(before) && !isNoun) return true;
+  if (/\b(firma|unternehmen|namens|frau|herrn?|tool|software|plattform|produkt)\s+$/.test(before)) return true;
+  return (
+    unknown.length >= 2 &&
+    run.words.length >= 2 &&
+    !isNoun &&
+    c.recognizer?.canonical(text) === null &&
+    /^(\p{Lu}\p{Ll}+)( \p{Lu}\p{Ll}+)+$/u.test(text)
+  );
+}
+
+function kindOf(c: ClauseContext, span: { start: number; end: number }): ClaimKind {
+  const text = c.clause.text.slice(span.start, span.end);
+  const before = c.folded.slice(Math.max(0, span.start - 40), span.start);
+  const around = c.clause.text.slice(Math.max(0, span.start - 24), span.end + 24);
+  if (c.recognizer?.recognize(text).some((m) => m.kind === "technology")) return "skill";
+  if (
+    SCHOOL.test(text) ||
+    /\b(studied|graduated|degree|studium|studierte|absolviert)\b.{0,60}$/.test(c.folded.slice(0, span.start))
+  )
+    return "school";
+  if (/certifi|zertifi|licen[cs]e/i.test(around)) return "certificate";
+  if (
+    /\b(using|in|with|und|and|of|tools?|mit|skills?|experience|knowledge|kenntnisse)\s+$/.test(before) &&
+    !COMPANY.test(text)
+  )
+    return "skill";
+  if (EMPLOYED_BEFORE.test(before) || COMPANY.test(text)) return "employer";
+  return "name";
+}
+
+function reasonOf(kind: ClaimKind, text: string): string {
+  if (kind === "employer") return `Your evidence does not name ${text} as an employer or client.`;
+  if (kind === "school") return `Your evidence does not name ${text} as a place of study.`;
+  if (kind === "skill") return `Your evidence does not name ${text}.`;
+  return `Your evidence does not mention ${text}.`;
+}

@@ -1,0 +1,89 @@
+import type { Sentence } from "@/lib/domain/evidence/claims/split-text";
+
+/**
+ * Who a clause is about. "person": it says something about the owner and must be backed. "posting": it speaks of the
+ * employer, the job or a wish, and backs nothing.
+ */
+export type Clause = { text: string; start: number; end: number; about: "person" | "posting" };
+
+const PERSON = /\b(i|i'm|i've|i'd|me|my|mine|myself|ich|mein|meine[nmrs]?|mir|mich)\b/i;
+const ADDRESSEE = /\b(you|your|yours|you're|you'll|you've|Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihres|Ihnen)\b/;
+const ADDRESSEE_START =
+  /^\s*(and |but |that |which |as |und |dass |die |das )?(You|Your|You're|Sie|Ihre?[mnrs]?|Ihnen)\b/;
+const OTHERS =
+  /\b(the (posting|advert|ad|advertisement|vacancy|listing|job description|description|role|position|opening|job) (asks?|calls?|requires?|needs?|mentions?|says?|lists?|names?|describes?|looks?|seeks?|wants?|combines?|is|offers?|involves?|sounds?|demands?|emphasi[sz]es|stresses|puts?)|(die|der) (stelle|anzeige|ausschreibung|stellenanzeige|position) \p{L}+t\b)/iu;
+
+const WISH =
+  /\b(apply(ing)?( for| to)?|applied (for|to) (your|the)|application|excited|excites|enthusiastic|eager|keen|look(ing)? forward|hope|hoping|would (love|like|welcome|be|relish|enjoy|appreciate|bring)|wish|want to|aim to|interested|interests? me|interest in|draws? me|drew me|attract(s|ed)|appeal(s|ed)|caught my|caught|admire|impressed|inspired by|passionate about (joining|your|the)|opportunity|happy to|glad to|pleased to|delighted|available (to|for|from|immediately)|at your convenience|discuss|interview|conversation|joining|to join|relocate|read (about|that|your)|learn(ed|t)? (about|of|that) (your|the)|came across|saw (your|the|that)|noticed|heard|writing (to|in|regarding|about)|vacancy|opening|believe|confident|convinced|consider(ation|ing)?|thank|welcome the|fits?|good match|i am looking|i'm looking|look for|curious)\b/i;
+const WISH_DE =
+  /\b(bewerbe|bewerbung|bewerben|interesse|interessiert|freue|freuen|w(ü|u)rde|m(ö|o)chte|reizt|anspricht|spricht mich|begeistert mich|gerne?|gespr(ä|a)ch|kennenlernen|(ü|u)berzeugt|hoffe|verf(ü|u)gbar|eintritt|ausgeschriebene|gelesen|aufmerksam|suche nach|danke|dank|gespannt|umziehen|umzug|beitragen|einbringen)\b/i;
+/** Words after which even a wish says something about the owner: "to bring my ten years of …". */
+const CLAIM_START =
+  /\b(my (?!(interest|application|cv|resume|next|career goals?|attention|r[eé]sum[eé]|letter|enthusiasm|availability|desire|hope|motivation|way|portfolio|candidacy|earliest)\b)|bring(ing)? (?=(over|more|\d|a |an |my|\p{L}+ years|strong|deep|extensive|proven|hands))|with (?=(over |more than |almost |nearly |about |around )?(\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b)|as an? (?=(\p{L}+[ -]){0,4}?(with|who|at|certified|engineer|developer|manager|nurse|teacher|analyst|consultant|designer|lead|accountant))|having (?!read|seen|come)|i (have|hold|led|lead|managed|built|worked|work|am an?|was an?|earned|completed|speak|know|use|used|developed|designed|created|increased|reduced|cut|grew|launched|ran|run|headed|founded|won|taught|studied|graduated|am (certified|fluent|proficient|an expert|experienced|skilled|familiar))\b|mein(e[nmr]?)? (?!(interesse|bewerbung|lebenslauf|unterlagen|motivation|eintritt|anschreiben)\b)|mit (?=((ü|u)ber |mehr als |fast |rund )?\d|(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b)|als (?=(zertifizierte|erfahrene|ausgebildete|gelernte|staatlich|approbierte|senior|\p{Lu}\p{L}+ mit))|ich (habe|bin (?!überzeugt|gespannt|begeistert|sicher|interessiert|sehr|auf)|leite|leitete|verfüge|spreche|besitze|arbeite|arbeitete|war|beherrsche|kenne|baute|entwickelte|führte|verantworte|studierte)\b)/iu;
+
+const BREAK =
+  /\s*(?:;|—|–(?=\s)|:\s|,\s(?=(?:and|but|so|while|where|which|who|because|as|since|I|my|having|with|und|aber|doch|denn|weil|da|wobei|während|wo|ich|mit|deshalb|die|das|der|your|you|Ihr|Ihre|Sie)\b)|\s(?=(?:and|but|und|aber) (?:I|my|ich|mein\w*|you|your|Sie|Ihre?\w*)\b)|\s(?=(?:that|which|because|since|weil|dass) (?:I|my|ich|mein\w*|you|your|Sie|Ihre?\w*)\b)|,\s)/gu;
+
+/** Cuts a sentence of a letter into clauses and says who each is about. Lines of a resume are always about the owner. */
+export function clausesOf(sentence: Sentence, isLetter: boolean): Clause[] {
+  if (sentence.part !== "body") return [];
+  if (!isLetter) return [{ text: sentence.text, start: sentence.start, end: sentence.end, about: "person" }];
+  const pieces: Clause[] = [];
+  let from = 0;
+  const cuts = [...sentence.text.matchAll(BREAK)]
+    .filter((m) => !insideQuotes(sentence.text, m.index))
+    .map((m) => m.index + m[0].length);
+  let about: Clause["about"] | null = null;
+  for (const to of [...cuts, sentence.text.length]) {
+    if (to <= from) continue;
+    const text = sentence.text.slice(from, to);
+    for (const part of judge(text, about)) {
+      pieces.push({
+        text: text.slice(part.from, part.to),
+        start: sentence.start + from + part.from,
+        end: sentence.start + from + part.to,
+        about: part.about,
+      });
+      about = part.about;
+    }
+    from = to;
+  }
+  return merge(pieces, sentence);
+}
+
+type Part = { from: number; to: number; about: Clause["about"] };
+
+function judge(text: string, before: Clause["about"] | null): Part[] {
+  const whole = (about: Clause["about"]): Part[] => [{ from: 0, to: text.length, about }];
+  const isPerson = PERSON.test(text);
+  const isAddressee = ADDRESSEE.test(text.replace(/\bsie\b/g, "")) || OTHERS.test(text);
+  const isWish = WISH.test(text) || WISH_DE.test(text);
+  if (ADDRESSEE_START.test(text) && !CLAIM_START.test(text)) return whole("posting");
+  if (isWish || (isAddressee && !isPerson)) {
+    const start = CLAIM_START.exec(text);
+    if (start && (isWish || isPerson)) {
+      const parts: Part[] = [];
+      if (start.index > 0) parts.push({ from: 0, to: start.index, about: "posting" });
+      return [...parts, { from: start.index, to: text.length, about: "person" }];
+    }
+    return whole("posting");
+  }
+  if (isPerson) return whole("person");
+  return whole(before ?? "person");
+}
+
+function merge(pieces: Clause[], sentence: Sentence): Clause[] {
+  const out: Clause[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (last && last.about === piece.about && last.end === piece.start) {
+      last.end = piece.end;
+      last.text = sentence.text.slice(last.start - sentence.start, piece.end - sentence.start);
+    } else out.push({ ...piece });
+  }
+  return out;
+}
+
+function insideQuotes(text: string, index: number): boolean {
+  return (text.slice(0, index).match(/"/g)?.length ?? 0) % 2 === 1;
+}

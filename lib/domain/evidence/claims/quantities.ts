@@ -1,0 +1,247 @@
+import { fold } from "@/lib/domain/evidence/claims/fold";
+import { NUMBER_WORDS } from "@/lib/domain/evidence/claims/number-words";
+
+/** A number in a text with what it counts. Offsets are UTF-16 indexes into the text given. */
+export type FoundQuantity = {
+  value: number;
+  /** "%", "x", a currency code, a time unit in the singular ("year"), or "" for a bare count. */
+  unit: string;
+  /** The folded word after a bare count: "engineers" in "12 engineers". */
+  noun: string;
+  start: number;
+  end: number;
+  text: string;
+  /** How exact the words are: "over 30", "about 30", "up to 30". */
+  about: "exact" | "over" | "near" | "under";
+  isWord: boolean;
+};
+
+const CURRENCIES: [RegExp, string][] = [
+  [/^(us\$|\$|usd|dollars?)$/i, "USD"],
+  [/^(€|eur|euros?)$/i, "EUR"],
+  [/^(£|gbp|pounds?|pfund)$/i, "GBP"],
+  [/^(chf|sfr\.?|franken|francs?)$/i, "CHF"],
+  [/^(¥|jpy|yen)$/i, "JPY"],
+  [/^(₹|inr|rupees?)$/i, "INR"],
+  [/^(cad|aud|sek|nok|dkk|pln|czk)$/i, ""],
+];
+const TIMES: [RegExp, string][] = [
+  [/^(ms|milliseconds?|millisekunden?)$/i, "ms"],
+  [/^(s|secs?|seconds?|sekunden?)$/i, "second"],
+  [/^(mins?|minutes?|minuten?)$/i, "minute"],
+  [/^(h|hrs?|hours?|stunden?|std)$/i, "hour"],
+  [/^(days?|tage?n?)$/i, "day"],
+  [/^(weeks?|wochen?)$/i, "week"],
+  [/^(months?|monate?n?|mos?)$/i, "month"],
+  [/^(quarters?|quartale?n?)$/i, "quarter"],
+  [/^(years?|yrs?|jahre?n?|jahrige[nrs]?|jährige[nrs]?)$/i, "year"],
+  [/^(decades?|jahrzehnte?n?)$/i, "decade"],
+];
+const SCALES: [RegExp, number][] = [
+  [/^(k|thousand|tsd\.?|tausend)$/i, 1e3],
+  [/^(m|mm|mn|mio\.?|million(s|en)?|mill\.?)$/i, 1e6],
+  [/^(b|bn|billions?|mrd\.?|milliarden?)$/i, 1e9],
+  [/^(hundred|hundert)$/i, 100],
+  [/^(dozens?|dutzend)$/i, 12],
+];
+const NUMERIC =
+  /(?<![\p{L}\p{N}_.#/@-]|\p{L}[-+])([$€£¥₹])?\s?(\d{1,3}(?:[.,'\s](?:\d{3})(?!\d))+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?:(?=[\s%+–-]|$|[^\p{L}\p{N}])|(?=(?:k|m|mm|bn|b|x|ms|s|h|st|nd|rd|th|mio|mrd|yrs?|%)(?![\p{L}\p{N}])))/giu;
+const WORDED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${[...NUMBER_WORDS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((w) =>
+      w.replace("funf", "f(?:ü|u|ue)nf").replace("zwolf", "zw(?:ö|o|oe)lf").replace("dreissig", "drei(?:ß|ss)ig"),
+    )
+    .join(
+      "|",
+    )})(?:-(?=year|month|week|day|person|member|fold)|(?=j(?:ä|a)hrig|k(?:ö|o)pfig|fach|mal)|(?![\\p{L}\\p{N}-]))`,
+  "giu",
+);
+
+/** Every count, share, amount and span of time in a text, in order. Calendar years and parts of names are left out. */
+export function findQuantities(text: string): FoundQuantity[] {
+  const out: FoundQuantity[] = [];
+  for (const m of text.matchAll(NUMERIC)) {
+    const digits = m[2];
+    if (digits === undefined) continue;
+    const value = parseNumber(digits);
+    if (value === null) continue;
+    const symbol = m[1];
+    const found = finish(text, m.index, m.index + m[0].length, value, symbol ?? "", false);
+    if (isCalendarYear(digits, found) || isTimeOfDay(text, found)) continue;
+    out.push(found);
+  }
+  for (const m of text.matchAll(WORDED)) {
+    const value = NUMBER_WORDS.get(
+      fold(m[1] ?? "")
+        .replace("fuenf", "funf")
+        .replace("zwoelf", "zwolf"),
+    );
+    if (value === undefined) continue;
+    const found = finish(text, m.index, m.index + (m[1] ?? "").length, value, "", true);
+    if (out.some((q) => q.start < found.end && found.start < q.end)) continue;
+    out.push(found);
+  }
+  for (const m of text.matchAll(
+    /\b(half|halved|halving|halve|halbiert\w*|halbierte|doubled|doubling|double|verdoppel\w*|tripled|tripling|triple|verdreifach\w*|quadrupled|quadrupling|vervierfach\w*)\b/giu,
+  )) {
+    const word = fold(m[0]);
+    const [value, unit] = /^hal/.test(word)
+      ? [50, "%"]
+      : /^(tripl|verdreif)/.test(word)
+        ? [3, "x"]
+        : /^(quadr|vervierf)/.test(word)
+          ? [4, "x"]
+          : [2, "x"];
+    if (/^(half|double)$/.test(word) && !/^\s+(the|our|of|its|their|my)\b/.test(text.slice(m.index + m[0].length)))
+      continue;
+    out.push({
+      value,
+      unit,
+      noun: "",
+      start: m.index,
+      end: m.index + m[0].length,
+      text: m[0],
+      about: "exact",
+      isWord: true,
+    });
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** "1.200,50", "1,200.50", "1 200", "2.5" as a number; null when it is not one. */
+export function parseNumber(digits: string): number | null {
+  let plain = digits.replace(/[\s']/g, "");
+  const dot = plain.lastIndexOf(".");
+  const comma = plain.lastIndexOf(",");
+  if (dot >= 0 && comma >= 0)
+    plain = dot > comma ? plain.replace(/,/g, "") : plain.replace(/\./g, "").replace(",", ".");
+  else if (/^\d{1,3}([.,]\d{3})+$/.test(plain) && !/^0/.test(plain)) plain = plain.replace(/[.,]/g, "");
+  else plain = plain.replace(",", ".");
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+function finish(
+  text: string,
+  start: number,
+  numberEnd: number,
+  base: number,
+  symbol: string,
+  isWord: boolean,
+): FoundQuantity {
+  let value = base;
+  let end = numberEnd;
+  let unit = symbol === "" ? "" : (CURRENCIES.find(([re]) => re.test(symbol))?.[1] ?? "");
+  const before = text.slice(Math.max(0, start - 5), start);
+  const ahead = /(?:^|[^\p{L}])(USD|EUR|GBP|CHF|US\$|CAD|AUD)\s?$/u.exec(before);
+  if (ahead?.[1]) unit = CURRENCIES.find(([re]) => re.test(ahead[1] ?? ""))?.[1] || ahead[1];
+  const next = () =>
+    /^(\s?-?|\s?\+\s?)(%|percent(age)?|per cent|prozent\w*|x\b|-?fold|fach\w*|mal\b|\+|[€£$]|\p{L}+\.?\$?)/iu.exec(
+      text.slice(end),
+    );
+  for (let guard = 0; guard < 3; guard += 1) {
+    const m = next();
+    if (!m?.[2]) break;
+    const word = m[2];
+    const bare = word.replace(/\.$/, "");
+    if (/^(%|percent|per cent|prozent)/i.test(word)) {
+      unit = "%";
+      end += m[0].length;
+      if (/^\s*(points?|punkte?n?)/i.test(text.slice(end))) unit = "pp";
+      break;
+    }
+    if (/^\+$/.test(word)) {
+      end += m[0].length;
+      continue;
+    }
+    if (/^(x|-?fold|fach\w*|mal)$/i.test(word) && (/^(x|-?fold)$/i.test(word) || isWord || /fach|mal/i.test(word))) {
+      unit = "x";
+      end += m[0].length;
+      break;
+    }
+    const scale = SCALES.find(([re]) => re.test(word) || re.test(bare));
+    if (scale && !(isWord && /^(k|m|b|mm)$/i.test(word)) && !(/\s/.test(m[1] ?? "") && /^(m|b)$/.test(word))) {
+      value *= scale[1];
+      end += m[0].length - (word.endsWith(".") && !/^(mio|mrd|tsd)\.$/i.test(word) ? 1 : 0);
+      continue;
+    }
+    const currency = CURRENCIES.find(([re]) => re.test(bare) || re.test(word));
+    if (currency) {
+      unit = currency[1] || bare.toUpperCase();
+      end += m[0].length - (word.endsWith(".") ? 1 : 0);
+      break;
+    }
+    const time = unit === "" ? TIMES.find(([re]) => re.test(bare)) : undefined;
+    if (time && !(isWord && /^(s|h|ms)$/.test(bare))) {
+      unit = time[1];
+      end += m[0].length - (word.endsWith(".") ? 1 : 0);
+    }
+    break;
+  }
+  const noun = unit === "" || unit === "x" ? nounAfter(text.slice(end)) : "";
+  return {
+    value,
+    unit,
+    noun,
+    start: symbol ? start : start,
+    end,
+    text: text.slice(start, end),
+    about: approximation(text.slice(0, start), text.slice(numberEnd, end + 1)),
+    isWord,
+  };
+}
+
+/** The counted noun, past a few adjectives: "12 senior engineers" gives "engineers". */
+function nounAfter(rest: string): string {
+  const m = /^[-\s]+((?:\p{L}[\p{L}'-]*\s+){0,3}\p{L}[\p{L}-]*)/u.exec(rest);
+  if (!m?.[1]) return "";
+  const words = m[1].split(/\s+/);
+  const stop = words.findIndex(
+    (w, i) =>
+      i > 0 &&
+      /^(in|at|on|for|with|and|or|to|of|across|by|from|per|using|und|mit|bei|in|an|von|für|auf|pro|the|a|die|der|das)$/i.test(
+        w,
+      ),
+  );
+  const run = stop > 0 ? words.slice(0, stop) : words;
+  if (/^(in|at|on|for|with|and|or|to|by|from|per|und|mit|bei|von|für|auf|pro|that|which|while)$/i.test(run[0] ?? ""))
+    return "";
+  if (/^(of)$/i.test(run[0] ?? "")) return "";
+  const plural = run.find((w) => /(s|en|er)$/i.test(w) && w.length > 3);
+  return fold(plural ?? run.at(-1) ?? "");
+}
+
+function approximation(before: string, inside: string): FoundQuantity["about"] {
+  if (
+    /(over|more than|at least|above|exceeding|upwards of|mehr als|über|mindestens|well over)\s+(a |an )?[$€£]?\s?$/i.test(
+      before,
+    ) ||
+    inside.startsWith("+")
+  )
+    return "over";
+  if (
+    /(about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|circa|ca\.|rund|etwa|ungefähr|fast|knapp|~)\s*(a |an )?[$€£]?\s?$/i.test(
+      before,
+    )
+  )
+    return "near";
+  if (/(up to|under|less than|below|within|bis zu|unter|weniger als)\s+[$€£]?\s?$/i.test(before)) return "under";
+  return "exact";
+}
+
+function isCalendarYear(digits: string, found: FoundQuantity): boolean {
+  return (
+    /^(19[4-9]\d|20[0-4]\d)$/.test(digits) &&
+    found.unit === "" &&
+    (found.noun === "" || !/s$/.test(found.noun) || /^\d{4}s$/.test(found.text))
+  );
+}
+
+function isTimeOfDay(text: string, found: FoundQuantity): boolean {
+  return (
+    /^\s?(:\d\d|am\b|pm\b|uhr\b)/i.test(text.slice(found.end)) ||
+    (/^24$/.test(found.text) && /^\/7/.test(text.slice(found.end))) ||
+    /\d{1,2}[:/]$/.test(text.slice(Math.max(0, found.start - 3), found.start))
+  );
+}
