@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 
-export type Credentials = { email: string; password: string };
+export type Credentials = { email: string; password: string; name: string };
 export type AccountFormProps = {
   submitLabel: string;
   pending: boolean;
@@ -15,6 +15,8 @@ export type AccountFormProps = {
   passwordHelp?: string;
   passwordAutoComplete: "current-password" | "new-password";
   minPasswordLength: number;
+  /** Asks for a name too: new accounts. */
+  asksName?: boolean;
   onSubmit: (credentials: Credentials) => void;
   children?: ReactNode;
 };
@@ -27,10 +29,11 @@ export function AccountForm({
   passwordHelp,
   passwordAutoComplete,
   minPasswordLength,
+  asksName = false,
   onSubmit,
   children,
 }: AccountFormProps) {
-  const [errors, setErrors] = useState<{ email?: string; password?: string }>({});
+  const [errors, setErrors] = useState<{ name?: string; email?: string; password?: string }>({});
   const [isVisible, setVisible] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -39,21 +42,29 @@ export function AccountForm({
     const data = new FormData(event.currentTarget);
     const email = String(data.get("email") ?? "").trim();
     const password = String(data.get("password") ?? "");
+    const name = String(data.get("name") ?? "").trim();
     const found: typeof errors = {};
+    if (asksName && name === "") found.name = "Write your name as it should stand on letters.";
     if (!/^\S+@\S+\.\S+$/.test(email)) found.email = "Write an email address such as mira@example.org.";
     if (password.length < minPasswordLength)
       found.password = minPasswordLength > 1 ? `Use at least ${minPasswordLength} characters.` : "Write your password.";
     setErrors(found);
-    if (found.email || found.password) {
-      form.current?.querySelector<HTMLInputElement>(found.email ? "[name=email]" : "[name=password]")?.focus();
+    const first = found.name ? "name" : found.email ? "email" : found.password ? "password" : null;
+    if (first) {
+      form.current?.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
       return;
     }
-    onSubmit({ email, password });
+    onSubmit({ email, password, name });
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="flex flex-col gap-4">
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
+      {asksName ? (
+        <Field label="Name" help="As it should stand on your letters." error={errors.name}>
+          {(control) => <Input {...control} name="name" autoComplete="name" required />}
+        </Field>
+      ) : null}
       <Field label="Email" error={errors.email}>
         {(control) => (
           <Input

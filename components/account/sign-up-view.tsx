@@ -8,8 +8,7 @@ import { AccountForm, type Credentials } from "@/components/account/account-form
 import { ProviderButtons } from "@/components/account/provider-buttons";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { Surface } from "@/components/ui/surface";
-
-const MIN_PASSWORD_LENGTH = 10;
+import { MIN_PASSWORD_LENGTH } from "@/lib/domain/account/account.schema";
 
 export function SignUpView() {
   const router = useRouter();
@@ -18,7 +17,8 @@ export function SignUpView() {
   const enter = useMutation({
     mutationFn: async (credentials: Credentials) => {
       await create.mutateAsync(credentials);
-      const result = await signIn("credentials", { ...credentials, redirect: false });
+      const { email, password } = credentials;
+      const result = await signIn("credentials", { email, password, redirect: false });
       if (!result?.ok) throw new Error("Your account exists. Signing in did not work just now; use “Sign in” below.");
     },
     onSuccess: () => {
@@ -45,6 +45,7 @@ export function SignUpView() {
           passwordHelp={`At least ${MIN_PASSWORD_LENGTH} characters. Three or four words are easy to remember.`}
           passwordAutoComplete="new-password"
           minPasswordLength={MIN_PASSWORD_LENGTH}
+          asksName
           onSubmit={(credentials) => enter.mutate(credentials)}
         />
         <ProviderButtons callbackPath="/resumes?welcome=1" />

@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from "react";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
 import { type Box, findTextBoxes } from "@/components/ui/pdf-text";
-import { type PdfPage, usePdf } from "@/components/ui/use-pdf";
 import { Skeleton } from "@/components/ui/skeleton";
+import { type PdfPage, usePdf } from "@/components/ui/use-pdf";
 
 /** A place to light up: a box on a page, or a text wherever it stands. */
 export type PdfMark = { id: string; isActive?: boolean } & ({ page: number; box: Box } | { text: string });
@@ -45,22 +45,38 @@ function Mark({ box, page, isActive }: { box: Box; page: PdfPage; isActive: bool
   );
 }
 
-function Page({ page, count, marks, pixelWidth }: { page: PdfPage; count: number; marks: readonly PdfMark[]; pixelWidth: number }) {
+function Page({
+  page,
+  count,
+  marks,
+  pixelWidth,
+}: {
+  page: PdfPage;
+  count: number;
+  marks: readonly PdfMark[];
+  pixelWidth: number;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (!canvas.current || pixelWidth === 0) return;
     const drawing = page.draw(canvas.current, pixelWidth / page.width);
     drawing.done.catch((error: unknown) => {
-      if (!(error instanceof Error) || error.name !== "RenderingCancelledException") console.warn("A page could not be drawn:", error);
+      if (!(error instanceof Error) || error.name !== "RenderingCancelledException")
+        console.warn("A page could not be drawn:", error);
     });
     return () => drawing.cancel();
   }, [page, pixelWidth]);
   return (
-    <li className="relative overflow-hidden rounded-sm bg-paper shadow-lift ring-1 ring-line" style={{ aspectRatio: `${page.width} / ${page.height}` }}>
+    <li
+      className="relative overflow-hidden rounded-sm bg-paper shadow-lift ring-1 ring-line"
+      style={{ aspectRatio: `${page.width} / ${page.height}` }}
+    >
       <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full" />
       <span aria-hidden>
         {marks.flatMap((mark) =>
-          boxesOn(page, mark).map((box) => <Mark key={`${mark.id}:${box.join()}`} box={box} page={page} isActive={mark.isActive ?? false} />),
+          boxesOn(page, mark).map((box) => (
+            <Mark key={`${mark.id}:${box.join()}`} box={box} page={page} isActive={mark.isActive ?? false} />
+          )),
         )}
       </span>
       <p className="sr-only">
@@ -89,7 +105,11 @@ export function PdfViewer({ url, label, marks = [], className }: PdfViewerProps)
     <section ref={list} aria-label={label} className={className}>
       {state.status === "failed" ? (
         <Notice tone="bad" title="This document could not be drawn here">
-          {state.message} The file itself is kept. <a href={url} className="underline underline-offset-2">Open it in your PDF reader</a>.
+          {state.message} The file itself is kept.{" "}
+          <a href={url} className="underline underline-offset-2">
+            Open it in your PDF reader
+          </a>
+          .
         </Notice>
       ) : null}
       {state.status === "loading" ? (

@@ -13,7 +13,10 @@ export type PdfPage = {
   draw: (canvas: HTMLCanvasElement, scale: number) => { done: Promise<void>; cancel: () => void };
 };
 
-export type PdfState = { status: "loading" } | { status: "failed"; message: string } | { status: "ready"; pages: PdfPage[] };
+export type PdfState =
+  | { status: "loading" }
+  | { status: "failed"; message: string }
+  | { status: "ready"; pages: PdfPage[] };
 
 async function openPdf(url: string, signal: AbortSignal): Promise<{ pages: PdfPage[]; close: () => void }> {
   const [pdfjs, response] = await Promise.all([import("unpdf/pdfjs"), fetch(url, { signal })]);
@@ -62,7 +65,8 @@ export function usePdf(url: string): PdfState {
         else setState({ status: "ready", pages: opened.pages });
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) setState({ status: "failed", message: error instanceof Error ? error.message : String(error) });
+        if (!abort.signal.aborted)
+          setState({ status: "failed", message: error instanceof Error ? error.message : String(error) });
       },
     );
     return () => {

@@ -1,0 +1,42 @@
+import type { DiffLine } from "@/components/approval/diff-resume";
+import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
+
+export type ReviewEvidence = { id: string; text: string; place: string };
+export type ReviewAnswer = { id: string; question: string; answer: string; writtenBy: string };
+export type ReviewFile = { path: string; label: string; url: string; sizeBytes: number; sha256: string };
+
+/** One sentence of the letter and what it stands on. */
+export type ReviewSentence = { id: string; text: string; evidenceIds: readonly string[]; postingQuote: string | null };
+
+export type ReviewState =
+  | { kind: "open"; expiresAt: Date | string | null }
+  | { kind: "decided"; decision: string; at: Date | string; notes: string | null }
+  | { kind: "void"; reason: string }
+  | { kind: "expired"; at: Date | string };
+
+/** Everything that one decision needs. */
+export type Review = {
+  approvalId: string;
+  applicationId: string;
+  hash: string;
+  company: string;
+  title: string;
+  jobHref: string;
+  score: number | null;
+  metWords: string;
+  /** Short sentences a person must have seen: a knock-out, a language, an unanswered question. */
+  risks: readonly string[];
+  costWords: string;
+  resumePdfUrl: string | null;
+  letterPdfUrl: string | null;
+  lines: readonly DiffLine[];
+  sentences: readonly ReviewSentence[];
+  evidence: ReadonlyMap<string, ReviewEvidence>;
+  /** Null until checked. */
+  claims: readonly UnsupportedClaim[] | null;
+  answers: readonly ReviewAnswer[];
+  files: readonly ReviewFile[];
+  zipUrl: string;
+  writers: string;
+  state: ReviewState;
+};

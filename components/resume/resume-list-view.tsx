@@ -1,0 +1,170 @@
+import { CircleAlert, EllipsisVertical, FileText, Star, Trash2, X } from "lucide-react";
+import Link from "next/link";
+import { PageHeader } from "@/components/layout/page-header";
+import { UploadResumeZone } from "@/components/resume/upload-resume-zone";
+import type { Upload } from "@/components/resume/use-resume-uploads";
+import { Badge } from "@/components/ui/badge";
+import { IconButton } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
+import { Progress } from "@/components/ui/progress";
+import { Surface } from "@/components/ui/surface";
+import { TimeAgo } from "@/components/ui/time-ago";
+
+export type ResumeSummary = {
+  id: string;
+  filename: string;
+  sizeBytes: number;
+  pageCount: number | null;
+  /** Why it could not be read, in a sentence; null when it was. */
+  error: string | null;
+  isPrimary: boolean;
+  createdAt: Date | string;
+};
+
+export type ResumeListViewProps = {
+  resumes: readonly ResumeSummary[];
+  uploads: readonly Upload[];
+  isWelcome: boolean;
+  onFiles: (files: File[]) => void;
+  onDismissUpload: (key: string) => void;
+  onMakePrimary: (id: string) => void;
+  onDelete: (resume: ResumeSummary) => void;
+};
+
+function size(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+function UploadRow({ upload, onDismiss }: { upload: Upload; onDismiss: () => void }) {
+  const words = upload.failure
+    ? upload.failure.message
+    : upload.percent < 100
+      ? `Sending, ${upload.percent} %`
+      : "Reading the file";
+  return (
+    <li className="flex items-start gap-3 px-4 py-3.5">
+      {upload.failure ? (
+        <CircleAlert aria-hidden className="mt-0.5 size-5 text-bad" />
+      ) : (
+        <FileText aria-hidden className="mt-0.5 size-5 text-muted" />
+      )}
+      <div className="min-w-0 flex-1">
+        <p className="truncate font-medium">{upload.name}</p>
+        <p role={upload.failure ? "alert" : "status"} className={upload.failure ? "text-bad" : "text-muted"}>
+          {words}
+        </p>
+        {upload.failure ? null : (
+          <Progress
+            value={upload.percent < 100 ? upload.percent : null}
+            label={`Upload of ${upload.name}`}
+            className="mt-2"
+          />
+        )}
+      </div>
+      {upload.failure ? (
+        <IconButton label={`Dismiss ${upload.name}`} onClick={onDismiss}>
+          <X aria-hidden />
+        </IconButton>
+      ) : null}
+    </li>
+  );
+}
+
+function ResumeRow({
+  resume,
+  onMakePrimary,
+  onDelete,
+}: {
+  resume: ResumeSummary;
+  onMakePrimary: () => void;
+  onDelete: () => void;
+}) {
+  return (
+    <li className="relative flex items-start gap-3 px-4 py-3.5 hover:bg-hover">
+      <FileText aria-hidden className={resume.error ? "mt-0.5 size-5 text-bad" : "mt-0.5 size-5 text-muted"} />
+      <div className="min-w-0 flex-1">
+        <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Link href={`/resumes/${resume.id}`} className="truncate font-medium after:absolute after:inset-0">
+            {resume.filename}
+          </Link>
+          {resume.isPrimary ? (
+            <Badge tone="accent" icon={<Star aria-hidden />}>
+              Used for matching
+            </Badge>
+          ) : null}
+        </p>
+        {resume.error ? (
+          <p className="mt-0.5 flex items-start gap-1.5 text-bad text-sm">{resume.error} The file is kept.</p>
+        ) : (
+          <p className="mt-0.5 text-muted text-sm">
+            {resume.pageCount ? `${resume.pageCount} ${resume.pageCount === 1 ? "page" : "pages"}, ` : ""}
+            {size(resume.sizeBytes)}, added <TimeAgo at={resume.createdAt} />
+          </p>
+        )}
+      </div>
+      <div className="relative">
+        <Menu
+          trigger={
+            <IconButton label={`More for ${resume.filename}`}>
+              <EllipsisVertical aria-hidden />
+            </IconButton>
+          }
+          items={[
+            {
+              id: "primary",
+              label: "Use for matching",
+              icon: <Star aria-hidden />,
+              onSelect: onMakePrimary,
+              disabled: resume.isPrimary || resume.error !== null,
+            },
+            { id: "delete", label: "Delete", icon: <Trash2 aria-hidden />, onSelect: onDelete, danger: true },
+          ]}
+        />
+      </div>
+    </li>
+  );
+}
+
+export function ResumeListView({
+  resumes,
+  uploads,
+  isWelcome,
+  onFiles,
+  onDismissUpload,
+  onMakePrimary,
+  onDelete,
+}: ResumeListViewProps) {
+  const isEmpty = resumes.length === 0;
+  return (
+    <>
+      <PageHeader
+        title={isWelcome && isEmpty ? "Start with your resume" : "Resumes"}
+        lead={
+          isEmpty
+            ? "Everything Dossier writes for you stands on words from your resume. You see what was read and correct it."
+            : "What you can back. One resume is used for matching; each application keeps the one it was made from."
+        }
+      />
+      <div className="flex flex-col gap-5">
+        <UploadResumeZone onFiles={onFiles} isCompact={!isEmpty} />
+        {uploads.length > 0 || !isEmpty ? (
+          <Surface aria-label="Your resumes">
+            <ul className="divide-y">
+              {uploads.map((upload) => (
+                <UploadRow key={upload.key} upload={upload} onDismiss={() => onDismissUpload(upload.key)} />
+              ))}
+              {resumes.map((resume) => (
+                <ResumeRow
+                  key={resume.id}
+                  resume={resume}
+                  onMakePrimary={() => onMakePrimary(resume.id)}
+                  onDelete={() => onDelete(resume)}
+                />
+              ))}
+            </ul>
+          </Surface>
+        ) : null}
+      </div>
+    </>
+  );
+}

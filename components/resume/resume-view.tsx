@@ -1,0 +1,160 @@
+"use client";
+
+import { CircleCheck, CloudAlert, LoaderCircle } from "lucide-react";
+import { useMemo, useState } from "react";
+import { PageHeader } from "@/components/layout/page-header";
+import { ResumeField } from "@/components/resume/resume-field";
+import { readPointer } from "@/components/resume/resume-pointer";
+import { resumeSections } from "@/components/resume/resume-sections";
+import { isUncertain, type SaveState, useResumeDraft } from "@/components/resume/use-resume-draft";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { type PdfMark, PdfViewer } from "@/components/ui/pdf-viewer";
+import { Surface, SurfaceHeader } from "@/components/ui/surface";
+import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
+import type { Resume } from "@/lib/domain/resume/resume.schema";
+
+export type ResumeViewProps = {
+  filename: string;
+  fileUrl: string;
+  isPdf: boolean;
+  /** The text as read, shown beside the fields where there is no page to show. */
+  text: string;
+  resume: Resume;
+  onSave: (resume: Resume) => Promise<unknown>;
+};
+
+function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+  return (
+    <p role="status" className="flex min-h-9 items-center gap-1.5 text-muted text-sm">
+      {state === "saved" ? (
+        <>
+          <CircleCheck aria-hidden className="size-4 text-good" /> Saved
+        </>
+      ) : state === "failed" ? (
+        <>
+          <CloudAlert aria-hidden className="size-4 text-bad" /> Not saved yet; your changes are still here.
+          <Button size="sm" onClick={onRetry}>
+            Save again
+          </Button>
+        </>
+      ) : (
+        <>
+          <LoaderCircle aria-hidden className="size-4 animate-spin motion-reduce:animate-none" /> Saving
+        </>
+      )}
+    </p>
+  );
+}
+
+export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, onSave }: ResumeViewProps) {
+  const { resume, state, setValue, confirm, flush } = useResumeDraft(initial, onSave);
+  const [focused, setFocused] = useState<string | null>(null);
+  const sections = useMemo(() => resumeSections(resume), [resume]);
+  const fields = resume.meta?.dossier?.fields ?? {};
+  const openEnded = resume.meta?.dossier?.openEnded ?? [];
+  const uncertain = sections
+    .flatMap((section) => section.entries.flatMap((entry) => entry.fields))
+    .filter((field) => isUncertain(fields[field.pointer]));
+
+  const marks: PdfMark[] = Object.entries(fields).flatMap(([pointer, from]): PdfMark[] => {
+    const isActive = pointer === focused;
+    if (!isActive && !isUncertain(from)) return [];
+    if (from.page && from.box) return [{ id: pointer, page: from.page, box: from.box, isActive }];
+    const value = isActive ? readPointer(resume, pointer) : undefined;
+    return typeof value === "string" && value.length > 2 ? [{ id: pointer, text: value, isActive }] : [];
+  });
+
+  const page = isPdf ? (
+    <PdfViewer url={fileUrl} label={`${filename}, as you uploaded it`} marks={marks} />
+  ) : (
+    <section
+      aria-label={`${filename}, as it was read`}
+      className="whitespace-pre-wrap rounded-sm bg-surface p-6 font-serif text-sm leading-6 ring-1 ring-line"
+    >
+      {text}
+    </section>
+  );
+
+  const form = (
+    <div className="flex flex-col gap-4">
+      {(resume.meta?.dossier?.warnings ?? []).map((warning) => (
+        <Notice key={warning} tone="warn">
+          {warning}
+        </Notice>
+      ))}
+      {uncertain.length > 0 ? (
+        <Notice
+          tone="warn"
+          title={uncertain.length === 1 ? "One value needs your eye" : `${uncertain.length} values need your eye`}
+          action={
+            <a href={`#field${uncertain[0]?.pointer.replaceAll("/", "-")}`} className={buttonClass("secondary", "sm")}>
+              Show
+            </a>
+          }
+        >
+          They were hard to read. Say yes, or write what is right.
+        </Notice>
+      ) : null}
+      {sections.map((section) => (
+        <Surface key={section.id} aria-labelledby={`section-${section.id}`}>
+          <SurfaceHeader title={section.title} id={`section-${section.id}`} />
+          {section.entries.length === 0 ? <p className="px-4 py-4 text-muted text-sm">{section.hasNoEntries}</p> : null}
+          <div className="divide-y">
+            {section.entries.map((entry) => (
+              <fieldset key={entry.pointer} className="p-4">
+                {entry.title ? (
+                  <legend className="float-left mb-3 w-full font-medium text-sm">{entry.title}</legend>
+                ) : (
+                  <legend className="sr-only">{section.title}</legend>
+                )}
+                <div className="clear-both grid gap-x-4 gap-y-4 sm:grid-cols-2">
+                  {entry.fields.map((field) => {
+                    const value = readPointer(resume, field.pointer);
+                    return (
+                      <ResumeField
+                        key={field.pointer}
+                        spec={field}
+                        value={typeof value === "string" ? value : ""}
+                        isUncertain={isUncertain(fields[field.pointer])}
+                        isOpenEnded={openEnded.includes(entry.pointer)}
+                        onChange={(next) => setValue(field.pointer, next)}
+                        onConfirm={() => confirm(field.pointer)}
+                        onFocus={() => setFocused(field.pointer)}
+                      />
+                    );
+                  })}
+                </div>
+              </fieldset>
+            ))}
+          </div>
+        </Surface>
+      ))}
+    </div>
+  );
+
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/resumes", label: "Resumes" }}
+        title={filename}
+        lead="What you can back. Every application stands on these words, so correct what was misread."
+        actions={<SaveLine state={state} onRetry={flush} />}
+      />
+      <div className="hidden gap-6 md:grid md:grid-cols-2">
+        <div className="sticky top-4 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto rounded-lg bg-sunken p-3">
+          {page}
+        </div>
+        {form}
+      </div>
+      <Tabs defaultValue="fields" className="md:hidden">
+        <TabList aria-label="Resume" className="mb-4">
+          <Tab value="fields">What was read</Tab>
+          <Tab value="page">The page</Tab>
+        </TabList>
+        <TabPanel value="fields">{form}</TabPanel>
+        <TabPanel value="page">{page}</TabPanel>
+      </Tabs>
+    </>
+  );
+}
