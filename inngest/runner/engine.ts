@@ -1,0 +1,25 @@
+import type { Database } from "@/inngest/runner/db/database";
+import type { Registry } from "@/inngest/runner/sync/registry";
+
+export type RunnerLog = {
+  info(message: string, facts?: Record<string, unknown>): void;
+  warn(message: string, facts?: Record<string, unknown>): void;
+};
+
+/** What every part of the engine works with. Nothing here is global: two engines may live in one process. */
+export type Engine = {
+  database: Database;
+  registry: Registry;
+  /** Epoch milliseconds. Tests pass a clock of their own. */
+  now(): number;
+  random(): number;
+  log: RunnerLog;
+  /** Undefined only for an app in dev mode, whose calls are not signed. */
+  signingKey: string | undefined;
+  eventKey: string | undefined;
+  /** Multiplies the backoff between attempts. */
+  retryDelayScale: number;
+  isCheckpointing: boolean;
+  /** Tells the workers of this process that something may be due. */
+  wake(): void;
+};

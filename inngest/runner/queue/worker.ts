@@ -1,0 +1,111 @@
+import { randomUUID } from "node:crypto";
+import { routeLeftovers } from "@/inngest/runner/event/route-events";
+import { fireCrons } from "@/inngest/runner/queue/fire-crons";
+import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
+import { claimJobs, extendLeases, LEASE_MS, lookAhead } from "@/inngest/runner/queue/queue.store";
+import { type CallContext, executeCall } from "@/inngest/runner/run/execute-call";
+import { expireWaits } from "@/inngest/runner/wait/expire-waits";
+
+export type Worker = { wake(): void; close(): Promise<void> };
+
+const MIN_IDLE_MS = 20;
+const MAX_IDLE_MS = 1_000;
+const ERROR_PAUSE_MS = 500;
+const MAX_LOOK_GAP_MS = 50;
+const DRAIN_MS = 3_000;
+
+/**
+ * Starts one worker: it claims what is due, makes up to `capacity` calls at once, and sleeps until the next moment
+ * that the database names, at most a second (another process may have added work), or until woken.
+ */
+export function startWorker(context: CallContext, capacity: number): Worker {
+  const { engine } = context;
+  const id = randomUUID();
+  const active = new Map<string, { job: LoadedJob; call: Promise<void> }>();
+  let isClosing = false;
+  let isWoken = false;
+  let claims = 0;
+  let lookedAt = 0;
+  let idleMs = MIN_IDLE_MS;
+  let resume: (() => void) | undefined;
+
+  const wake = () => {
+    isWoken = true;
+    resume?.();
+  };
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      if (isWoken || isClosing) return resolve();
+      const timer = setTimeout(resolve, ms);
+      resume = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const run = async (job: LoadedJob) => {
+    try {
+      await executeCall(context, job);
+    } catch (error) {
+      // The lease runs out and the job is taken up again, by this worker or another.
+      engine.log.warn("a call could not be recorded", { run: job.runId, error: String(error) });
+    } finally {
+      active.delete(job.id);
+      wake();
+    }
+  };
+
+  const turn = async (): Promise<number> => {
+    const free = capacity - active.size;
+    const jobs = free > 0 ? await claimJobs(engine.database, `${id}:${++claims}`, free, engine.now()) : [];
+    for (const job of jobs) active.set(job.id, { job, call: run(job) });
+    if (jobs.length > 0) idleMs = MIN_IDLE_MS;
+    // Timers are looked at now and then even when there is always a job to claim.
+    if (isWoken && performance.now() - lookedAt < MAX_LOOK_GAP_MS) return 0;
+    lookedAt = performance.now();
+    const ahead = await lookAhead(engine.database);
+    if (ahead.registryVersion !== engine.registry.version) await engine.registry.reload();
+    if (ahead.dueAt !== null && ahead.dueAt <= engine.now()) {
+      await expireWaits(engine);
+      await fireCrons(engine);
+      await routeLeftovers(engine);
+    }
+    idleMs = Math.min(idleMs * 2, MAX_IDLE_MS);
+    // What is due and could not be claimed is held back by a concurrency limit: look again, less and less often.
+    const untilDue = ahead.dueAt === null ? MAX_IDLE_MS : ahead.dueAt - engine.now();
+    return untilDue > 0 ? Math.min(untilDue, idleMs < MAX_IDLE_MS ? idleMs : MAX_IDLE_MS) : idleMs;
+  };
+
+  const loop = async () => {
+    while (!isClosing) {
+      isWoken = false;
+      try {
+        await pause(await turn());
+      } catch (error) {
+        engine.log.warn("the worker could not reach the database", { error: String(error) });
+        await new Promise((resolve) => setTimeout(resolve, ERROR_PAUSE_MS));
+      }
+    }
+  };
+
+  const heartbeat = setInterval(() => {
+    const held = [...active.values()].map((one) => one.job).filter((job) => engine.now() - job.claimedAt > 1_000);
+    extendLeases(engine.database, held, engine.now()).catch((error: unknown) => {
+      engine.log.warn("leases could not be extended", { error: String(error) });
+    });
+  }, LEASE_MS / 3);
+  const done = loop();
+
+  return {
+    wake,
+    async close() {
+      isClosing = true;
+      clearInterval(heartbeat);
+      wake();
+      await done;
+      // An answer that comes now is still recorded; a call that takes longer is left to the next worker.
+      const calls = Promise.allSettled([...active.values()].map((one) => one.call));
+      await Promise.race([calls, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+    },
+  };
+}

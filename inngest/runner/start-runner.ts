@@ -1,0 +1,111 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { openDatabase } from "@/inngest/runner/db/database";
+import { migrate } from "@/inngest/runner/db/migrate";
+import type { Engine, RunnerLog } from "@/inngest/runner/engine";
+import { checkpointRoutes } from "@/inngest/runner/http/checkpoint-routes";
+import { eventRoutes } from "@/inngest/runner/http/event-routes";
+import { createHandler } from "@/inngest/runner/http/router";
+import { runRoutes } from "@/inngest/runner/http/run-routes";
+import { signalRoutes } from "@/inngest/runner/http/signal-routes";
+import { syncRoutes } from "@/inngest/runner/http/sync-routes";
+import { createAppClient } from "@/inngest/runner/protocol/app-client";
+import { startWorker } from "@/inngest/runner/queue/worker";
+import { createRegistry } from "@/inngest/runner/sync/registry";
+import { createSyncLoop } from "@/inngest/runner/sync/sync-loop";
+
+export type RunnerOptions = {
+  databaseUrl: string;
+  /** Loopback unless said otherwise. */
+  host?: string;
+  /** 0 takes a free port. */
+  port: number;
+  /** The serve URLs of the apps; they may come up later than the runner. */
+  apps: string[];
+  /** `signkey-<env>-<hex>` or plain hex; undefined only for apps in dev mode. */
+  signingKey: string | undefined;
+  /** What `/e/:key` must carry; undefined accepts any. */
+  eventKey: string | undefined;
+  /** Multiplies the delay between attempts (15 s to 2 h); for tests and demos. */
+  retryDelayScale?: number;
+  log?: RunnerLog;
+  /** Workers in this process. More processes on one database are as good. */
+  workers?: number;
+  /** Calls that one worker makes at once. */
+  callsPerWorker?: number;
+  /** False runs one step per call. */
+  checkpointing?: boolean;
+  /** Epoch milliseconds; tests pass a clock of their own. */
+  now?: () => number;
+};
+
+export type Runner = {
+  url: string;
+  close(): Promise<void>;
+  /** Asks every app for its functions now; resolves to a sentence for each function that was refused. */
+  syncApps(): Promise<string[]>;
+  /** Looks for due work at once, for a test that has moved its clock. */
+  wake(): void;
+};
+
+const SILENT: RunnerLog = { info: () => undefined, warn: () => undefined };
+
+/** Starts the engine: its schema, its HTTP API, its workers, and the sync of the apps. */
+export async function startRunner(options: RunnerOptions): Promise<Runner> {
+  const log = options.log ?? SILENT;
+  const now = options.now ?? Date.now;
+  const database = openDatabase(options.databaseUrl);
+  await migrate(database);
+  const registry = createRegistry(database);
+  await registry.reload();
+  const workers: { wake(): void; close(): Promise<void> }[] = [];
+  const engine: Engine = {
+    database,
+    registry,
+    now,
+    random: Math.random,
+    log,
+    signingKey: options.signingKey,
+    eventKey: options.eventKey,
+    retryDelayScale: options.retryDelayScale ?? 1,
+    isCheckpointing: options.checkpointing ?? true,
+    wake: () => {
+      for (const worker of workers) worker.wake();
+    },
+  };
+  const client = createAppClient(options.signingKey, now);
+  const sync = createSyncLoop(engine, client, options.apps);
+  const routes = [engine].flatMap((one) => [
+    ...syncRoutes(one),
+    ...eventRoutes(one),
+    ...runRoutes(one),
+    ...signalRoutes(one),
+    ...checkpointRoutes(one),
+  ]);
+  const onError = (error: unknown) => log.warn("a request failed", { error: String(error) });
+  const server = createServer(createHandler(routes, options.signingKey, onError));
+  const host = options.host ?? "127.0.0.1";
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  for (let index = 0; index < (options.workers ?? 1); index++) {
+    workers.push(startWorker({ engine, client, onUnknownFunction: sync.again }, options.callsPerWorker ?? 16));
+  }
+  log.info("the workflow engine is up", { url: `http://${host}:${port}` });
+  sync.start();
+  return {
+    url: `http://${host}:${port}`,
+    wake: engine.wake,
+    syncApps: sync.now,
+    async close() {
+      sync.stop();
+      await Promise.all(workers.map((worker) => worker.close()));
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await client.close();
+      await database.close();
+    },
+  };
+}
