@@ -21,7 +21,7 @@ export const EVENTS = {
   "cover-letter/generated": ofApplication.extend({ draftId: z.string() }),
   "package/sealed": ofApplication.extend({ packageId: z.string(), packageHash: z.string() }),
   "approval/requested": ofApproval,
-  "approval/decided": ofApproval.extend({ decision: z.enum(["approved", "rejected", "edited"]) }),
+  "approval/decided": ofApproval.extend({ decision: z.enum(["approve", "reject", "edit"]) }),
   "approval/voided": ofApproval,
   "notification/created": owned.extend({ notificationId: z.string() }),
 } as const;

@@ -7,7 +7,7 @@ import type { DocumentRenderer } from "@/server/ports/document-renderer";
 import type { Embedder } from "@/server/ports/embedder";
 import type { FileStore } from "@/server/ports/file-store";
 import type { HttpClient } from "@/server/ports/http-client";
-import type { JobSource } from "@/server/ports/job-source";
+import type { BoardRef, JobSource } from "@/server/ports/job-source";
 import type { LanguageModel } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
 import type { Mailer } from "@/server/ports/mailer";
@@ -23,6 +23,8 @@ export type Ports = {
   http: HttpClient;
   jobSources: { find(name: string): JobSource | null; detect(url: URL): { source: string; token: string } | null };
   directory: CompanyDirectory;
+  /** Bundled boards of invented companies, so that a machine without internet has jobs. */
+  sampleBoards: { list(): BoardRef[] };
   resumeReader: ResumeReader;
   documents: DocumentRenderer;
   /** Null when no provider is configured: then each task's floor writes. */

@@ -3,7 +3,7 @@ import { recordActivity } from "@/server/services/activity/activity.store";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
 import { findApproval } from "@/server/services/approval/approval.store";
 
-export type Settled = "ready" | "rejected" | "edited" | "expired" | "voided";
+export type Settled = "ready" | "rejected" | "expired" | "voided";
 
 /**
  * After the wait woke (by an event or by its time-out): reads the approval row, which is the truth, and makes the
@@ -24,7 +24,7 @@ export async function settleDecision(ctx: ServiceContext, input: { approvalId: s
     });
     return { outcome: "expired" };
   }
-  if (approval.decision.decision !== "approved") return { outcome: approval.decision.decision === "edited" ? "edited" : "rejected" };
+  if (approval.decision.decision !== "approve") return { outcome: "rejected" };
   await ctx.db.$transaction(async (tx) => {
     const didMove = await moveApplicationRow(tx, application, { from: "approved", to: "ready", by: "system", at });
     if (didMove) {

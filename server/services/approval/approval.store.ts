@@ -83,6 +83,6 @@ export async function listUndecidedOf(
 
 /** The hash its owner approved for a package, or null. */
 export async function findApprovedHash(db: DatabaseClient, packageId: string): Promise<string | null> {
-  const row = await db.approvalDecision.findFirst({ where: { decision: "approved", approval: { packageId } }, select: { packageHash: true } });
+  const row = await db.approvalDecision.findFirst({ where: { decision: "approve", approval: { packageId } }, select: { packageHash: true } });
   return row?.packageHash ?? null;
 }

@@ -1,5 +1,8 @@
+import { type Approval, type ApprovalDecision, APPROVAL_DECISIONS, type DecideApproval } from "@/lib/domain/approval/approval.schema";
+import { decide, decisionError } from "@/lib/domain/approval/decide";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
+import type { DatabaseClient } from "@/server/db/client";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
@@ -7,49 +10,65 @@ import { getApplicationOf, moveApplicationRow, saveDraftNumber } from "@/server/
 import { insertDraft } from "@/server/services/application/draft.store";
 import { type ApprovalRow, findApproval, insertDecision } from "@/server/services/approval/approval.store";
 
-export type DecisionInput = { id: string; hash: string; decision: "approved" | "rejected"; notes?: string | undefined; device?: string | undefined };
+export type DecisionInput = DecideApproval & { id: string; device?: string | undefined };
 
-function refuseUnlessOpen(approval: ApprovalRow, input: DecisionInput, now: Date): void {
-  if (approval.packageHash !== input.hash) {
-    throw new AppError("conflict", "The documents changed since you opened this page. Look at the new version before you decide.");
+/** The row as the pure rules take it. */
+function toApproval(row: ApprovalRow): Approval {
+  const kind = APPROVAL_DECISIONS.find((name) => name === row.decision?.decision);
+  return {
+    packageHash: row.packageHash,
+    requestedAt: row.requestedAt.toISOString(),
+    expiresAt: row.expiresAt.toISOString(),
+    ...(row.voidedAt ? { voidedAt: row.voidedAt.toISOString() } : {}),
+    ...(row.voidReason ? { voidReason: row.voidReason } : {}),
+    ...(row.decision && kind
+      ? { decision: { decision: kind, packageHash: row.packageHash, decidedBy: row.decision.decidedBy, decidedAt: row.decision.decidedAt.toISOString() } }
+      : {}),
+  };
+}
+
+async function applyDecision(tx: DatabaseClient, accountId: string, approval: ApprovalRow, made: ApprovalDecision, at: Date): Promise<void> {
+  const application = await getApplicationOf(tx, accountId, approval.applicationId);
+  const subject = { type: "application", id: application.id } as const;
+  if (made.decision === "approve") {
+    await moveApplicationRow(tx, application, { from: application.status, to: "approved", by: "owner", at });
+    await recordActivity(tx, accountId, subject, { kind: "approval.approved", message: `You approved the package ${made.packageHash.slice(0, 12)}.`, at });
+    return;
   }
-  if (approval.decision) throw new AppError("conflict", `This was already ${approval.decision.decision}.`);
-  if (approval.voidedAt) throw new AppError("conflict", approval.voidReason ?? "This request is no longer valid.");
-  if (approval.expiresAt <= now) throw new AppError("conflict", "This request has expired. Prepare the application again.");
+  const number = application.draftNumber + 1;
+  await moveApplicationRow(tx, application, { from: application.status, to: "preparing", by: "owner", note: made.notes, at });
+  await saveDraftNumber(tx, application.id, number);
+  const draftId = await insertDraft(tx, { applicationId: application.id, number, guidance: made.notes });
+  await recordActivity(tx, accountId, subject, { kind: "approval.rejected", message: "You sent this version back; the next draft follows your notes.", at });
+  await writeOutbox(tx, [{ name: "application/preparation.requested", data: { accountId, applicationId: application.id, draftId, draftNumber: number } }]);
 }
 
 /**
- * Decides about exactly the bytes behind `hash`. The row is the truth: the decision, the status and the event are one
- * transaction, and the decision's primary key makes a second one impossible.
+ * Decides about exactly the bytes behind `packageHash`. The row is the truth: the decision, the status and the event are
+ * one transaction, and the decision's primary key makes a second one impossible. Editing goes through
+ * `restartPreparation`, which voids the request.
  * @throws AppError `conflict` for a stale hash, a second decision, a voided or an expired request.
  */
 export async function decideApproval(ctx: ServiceContext, input: DecisionInput): Promise<void> {
   const accountId = ownerOf(ctx);
   const now = ctx.clock.now();
+  if (input.decision === "edit") throw new AppError("invalid_input", "Save your edit instead: it becomes a new version to approve.");
   await ctx.db.$transaction(async (tx) => {
     const approval = await findApproval(tx, accountId, input.id);
     if (!approval) throw new AppError("not_found", "This request does not exist.");
-    refuseUnlessOpen(approval, input, now);
-    const isFirst = await insertDecision(tx, {
-      approvalId: approval.id, decision: input.decision, packageHash: input.hash, notes: input.notes, decidedBy: accountId, device: input.device, decidedAt: now,
-    });
-    if (!isFirst) throw new AppError("conflict", "This was decided a moment ago.");
-    const application = await getApplicationOf(tx, accountId, approval.applicationId);
-    const subject = { type: "application", id: application.id } as const;
-    if (input.decision === "approved") {
-      await moveApplicationRow(tx, application, { from: application.status, to: "approved", by: "owner", at: now });
-      await recordActivity(tx, accountId, subject, { kind: "approval.approved", message: `You approved the package ${input.hash.slice(0, 12)}.`, at: now });
-    } else {
-      const number = application.draftNumber + 1;
-      await moveApplicationRow(tx, application, { from: application.status, to: "preparing", by: "owner", note: input.notes, at: now });
-      await saveDraftNumber(tx, application.id, number);
-      const draftId = await insertDraft(tx, { applicationId: application.id, number, guidance: input.notes });
-      await recordActivity(tx, accountId, subject, { kind: "approval.rejected", message: "You rejected this version; the next draft follows your notes.", at: now });
-      await writeOutbox(tx, [{ name: "application/preparation.requested", data: { accountId, applicationId: application.id, draftId, draftNumber: number } }]);
+    const outcome = decide(toApproval(approval), input, { decidedBy: accountId, now, ...(input.device ? { device: input.device } : {}) });
+    if (!outcome.ok) throw decisionError(outcome);
+    const { decidedAt: _, ...made } = outcome.decision;
+    if (!(await insertDecision(tx, { approvalId: approval.id, ...made, decidedAt: now }))) {
+      throw new AppError("conflict", "This was decided a moment ago, in another window.");
     }
+    await applyDecision(tx, accountId, approval, outcome.decision, now);
     await writeOutbox(tx, [{
       name: "approval/decided",
-      data: { accountId, applicationId: application.id, draftId: approval.draftId, approvalId: approval.id, packageHash: input.hash, decision: input.decision },
+      data: {
+        accountId, applicationId: approval.applicationId, draftId: approval.draftId, approvalId: approval.id,
+        packageHash: made.packageHash, decision: made.decision,
+      },
     }]);
   });
   await deliverOutboxSoon(ctx);

@@ -88,3 +88,7 @@ export async function setJobHidden(db: DatabaseClient, accountId: string, jobId:
     await db.hiddenJob.deleteMany({ where: { accountId, jobId } });
   }
 }
+
+export async function isJobHidden(db: DatabaseClient, accountId: string, jobId: string): Promise<boolean> {
+  return (await db.hiddenJob.count({ where: { accountId, jobId } })) > 0;
+}

@@ -20,7 +20,7 @@ export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Pr
     data: rows.map((row) => ({
       id: row.posting.id,
       source: row.posting.source,
-      board: row.posting.board ?? null,
+      board: row.posting.board ?? "",
       contentHash: row.contentHash,
       data: asJson(row.posting),
       mergeReason: row.mergeReason,

@@ -1,0 +1,60 @@
+import { inngest } from "@/inngest/client";
+import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
+import { awaitOwner } from "@/server/services/application/await-owner";
+import { failPreparation } from "@/server/services/application/fail-preparation";
+import { settleDecision } from "@/server/services/application/settle-decision";
+import { requestApproval } from "@/server/services/approval/request-approval";
+import { writeCoverLetter } from "@/server/services/cover-letter/write-cover-letter";
+import { verifyDraftClaims } from "@/server/services/evidence/verify-draft-claims";
+import { renderDocuments } from "@/server/services/package/render-documents";
+import { sealPackage } from "@/server/services/package/seal-package";
+import { tailorResume } from "@/server/services/resume/tailor-resume";
+
+const REQUESTED = "application/preparation.requested";
+
+/**
+ * From a request to an approved package. Each step is one verb and returns ids. The wait is only the alarm clock: after it
+ * the approval row is read, so an answer given before the wait was registered is never lost.
+ */
+export function prepareApplication(contextFor: ContextFor) {
+  return inngest.createFunction(
+    {
+      id: "prepare-application",
+      name: "Prepare an application",
+      triggers: [{ event: REQUESTED }],
+      idempotency: "event.data.draftId",
+      concurrency: [{ key: "event.data.accountId", limit: 3 }],
+      cancelOn: [
+        { event: "application/cancelled", if: "event.data.applicationId == async.data.applicationId" },
+        { event: "approval/voided", if: "event.data.draftId == async.data.draftId" },
+      ],
+      onFailure: async ({ event, error, step }) => {
+        const data = dataOf(REQUESTED, event.data.event);
+        await step.run("tell-owner", () =>
+          failPreparation(contextFor(asAccount(data.accountId)), { applicationId: data.applicationId, draftId: data.draftId, message: error.message }),
+        );
+      },
+    },
+    async ({ event, step, attempt }) => {
+      const { accountId, applicationId, draftId } = dataOf(REQUESTED, event);
+      const ctx = contextFor(asAccount(accountId));
+      const draft = { applicationId, draftId };
+      await step.run("tailor-resume", () => tailorResume(ctx, { ...draft, attempt }));
+      await step.run("write-cover-letter", () => writeCoverLetter(ctx, { ...draft, attempt }));
+      const { unsupported } = await step.run("verify-claims", () => verifyDraftClaims(ctx, draft));
+      if (unsupported > 0) {
+        await step.run("await-owner", () => awaitOwner(ctx, { ...draft, unsupported }));
+        return { outcome: "needs-owner" };
+      }
+      const files = await step.run("render-documents", () => renderDocuments(ctx, draft));
+      const { packageId } = await step.run("seal-package", () => sealPackage(ctx, { ...draft, files }));
+      const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId }));
+      await step.waitForEvent("await-decision", {
+        event: "approval/decided",
+        timeout: "7d",
+        if: `async.data.approvalId == "${approvalId}"`,
+      });
+      return step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
+    },
+  );
+}

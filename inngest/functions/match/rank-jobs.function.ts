@@ -1,0 +1,16 @@
+import { inngest } from "@/inngest/client";
+import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
+import { rankJobs } from "@/server/services/match/rank-jobs";
+
+const REQUESTED = "match/refresh.requested";
+
+/** Ranks a person's jobs again after their resume, wishes or boards changed. What did not change is not computed again. */
+export function rankJobsFunction(contextFor: ContextFor) {
+  return inngest.createFunction(
+    { id: "rank-jobs", name: "Rank jobs", triggers: [{ event: REQUESTED }], concurrency: [{ key: "event.data.accountId", limit: 1 }] },
+    async ({ event, step }) => {
+      const { accountId } = dataOf(REQUESTED, event);
+      return step.run("rank-jobs", () => rankJobs(contextFor(asAccount(accountId))));
+    },
+  );
+}

@@ -1,0 +1,31 @@
+import { accountRouter } from "@/server/api/routers/account";
+import { activityRouter } from "@/server/api/routers/activity";
+import { applicationRouter } from "@/server/api/routers/application";
+import { approvalRouter } from "@/server/api/routers/approval";
+import { boardRouter } from "@/server/api/routers/board";
+import { jobRouter } from "@/server/api/routers/job";
+import { notificationRouter } from "@/server/api/routers/notification";
+import { profileRouter } from "@/server/api/routers/profile";
+import { resumeRouter } from "@/server/api/routers/resume";
+import { systemRouter } from "@/server/api/routers/system";
+import { usageRouter } from "@/server/api/routers/usage";
+import { createCallerFactory, router } from "@/server/api/trpc";
+
+/** The whole API, one router per noun. */
+export const appRouter = router({
+  account: accountRouter,
+  activity: activityRouter,
+  application: applicationRouter,
+  approval: approvalRouter,
+  board: boardRouter,
+  job: jobRouter,
+  notification: notificationRouter,
+  profile: profileRouter,
+  resume: resumeRouter,
+  system: systemRouter,
+  usage: usageRouter,
+});
+
+export type AppRouter = typeof appRouter;
+/** Calls procedures without HTTP, for prefetching on the server. */
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { accountProcedure, router } from "@/server/api/trpc";
+import { listActivity } from "@/server/services/activity/list-activity";
+
+export const activityRouter = router({
+  list: accountProcedure
+    .input(z.object({ applicationId: z.string().optional(), limit: z.number().int().min(1).max(200).default(50) }))
+    .query(({ ctx, input }) =>
+      listActivity(ctx.services, { limit: input.limit, ...(input.applicationId ? { subject: { type: "application" as const, id: input.applicationId } } : {}) }),
+    ),
+});

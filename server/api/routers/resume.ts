@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { resumeSchema } from "@/lib/domain/resume/resume.schema";
+import { accountProcedure, router } from "@/server/api/trpc";
+import { correctResume } from "@/server/services/resume/correct-resume";
+import { deleteResume } from "@/server/services/resume/delete-resume";
+import { getResume } from "@/server/services/resume/get-resume";
+import { listResumes } from "@/server/services/resume/list-resumes";
+import { makeResumePrimary } from "@/server/services/resume/make-resume-primary";
+
+const id = z.object({ id: z.string().min(1) });
+
+export const resumeRouter = router({
+  list: accountProcedure.query(({ ctx }) => listResumes(ctx.services)),
+  get: accountProcedure.input(id).query(({ ctx, input }) => getResume(ctx.services, input.id)),
+  correct: accountProcedure.input(id.extend({ resume: resumeSchema })).mutation(({ ctx, input }) => correctResume(ctx.services, input)),
+  makePrimary: accountProcedure.input(id).mutation(({ ctx, input }) => makeResumePrimary(ctx.services, input.id)),
+  delete: accountProcedure.input(id.extend({ restore: z.boolean().optional() })).mutation(({ ctx, input }) => deleteResume(ctx.services, input)),
+});

@@ -1,0 +1,31 @@
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { type ActivityEntry, listActivityOf } from "@/server/services/activity/activity.store";
+import { type ApplicationRow, getApplicationOf, type HistoryEntry, listHistory } from "@/server/services/application/application.store";
+import { type Draft, findDraft } from "@/server/services/application/draft.store";
+import { listOpenApprovals } from "@/server/services/approval/approval.store";
+import { listPackagesOf, type PackageRow } from "@/server/services/package/package.store";
+import { sumUsage, type UsageSum } from "@/server/services/usage/usage.store";
+
+export type ApplicationDetail = ApplicationRow & {
+  draft: Draft | null;
+  packages: PackageRow[];
+  history: HistoryEntry[];
+  activity: ActivityEntry[];
+  approvalId: string | null;
+  usage: UsageSum;
+};
+
+/** One application with its newest draft, sealed packages, history and cost. */
+export async function getApplication(ctx: ServiceContext, id: string): Promise<ApplicationDetail> {
+  const accountId = ownerOf(ctx);
+  const application = await getApplicationOf(ctx.db, accountId, id);
+  const [draft, packages, history, activity, open, usage] = await Promise.all([
+    findDraft(ctx.db, id, application.draftNumber),
+    listPackagesOf(ctx.db, id),
+    listHistory(ctx.db, id),
+    listActivityOf(ctx.db, accountId, { subject: { type: "application", id }, limit: 100 }),
+    listOpenApprovals(ctx.db, accountId, ctx.clock.now()),
+    sumUsage(ctx.db, accountId, { applicationId: id }),
+  ]);
+  return { ...application, draft, packages, history, activity, usage, approvalId: open.find((row) => row.applicationId === id)?.id ?? null };
+}

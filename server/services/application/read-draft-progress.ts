@@ -1,0 +1,42 @@
+import { ownerOf, type ServiceContext } from "@/server/context";
+import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { getApplicationOf } from "@/server/services/application/application.store";
+import { findDraft, listChunks } from "@/server/services/application/draft.store";
+
+export type DraftProgress = {
+  status: ApplicationStatus;
+  draftNumber: number;
+  /** Which text is being written or was written last, in words for the person. */
+  step: string;
+  resume: string;
+  coverLetter: string;
+  isDone: boolean;
+};
+
+const STEPS = {
+  resume: "Choosing what of your resume fits this job",
+  letter: "Writing the cover letter",
+  check: "Checking every statement against your resume",
+  seal: "Setting the documents and sealing them",
+} as const;
+
+/** What has been written so far of the newest draft: the text of its latest attempt, per document. */
+export async function readDraftProgress(ctx: ServiceContext, applicationId: string): Promise<DraftProgress> {
+  const application = await getApplicationOf(ctx.db, ownerOf(ctx), applicationId);
+  const draft = await findDraft(ctx.db, applicationId, application.draftNumber);
+  const chunks = draft ? await listChunks(ctx.db, draft.id) : [];
+  const textOf = (kind: string): string => {
+    const own = chunks.filter((chunk) => chunk.kind === kind);
+    const newest = Math.max(...own.map((chunk) => chunk.attempt));
+    return own.filter((chunk) => chunk.attempt === newest).map((chunk) => chunk.text).join("");
+  };
+  const step = !draft?.tailoredResume ? STEPS.resume : !draft.coverLetter ? STEPS.letter : draft.claims === null ? STEPS.check : STEPS.seal;
+  return {
+    status: application.status,
+    draftNumber: application.draftNumber,
+    step,
+    resume: textOf("resume"),
+    coverLetter: textOf("cover-letter"),
+    isDone: application.status !== "preparing",
+  };
+}
