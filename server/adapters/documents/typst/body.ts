@@ -3,39 +3,65 @@
  * A heading never stands alone at the foot of a page: heading, entry line and first lines stick together.
  */
 export const BODY = `
-#let entry-line(e, style) = {
-  let head = (style.title)(e)
-  line-with-dates(head, if e.dates == "" { "" } else { (style.dates)(e.dates) })
-  let second = (style.second)(e)
-  if second != none {
-    v(style.second-gap * space, weak: true)
-    second
+#let has-body(e) = e.paragraphs.len() + e.bullets.len() + e.facts.len() > 0
+
+// Certificates and awards with nothing to tell take one line: "Name · Issuer          May 2022".
+#let fits-one-line(kind, e, style) = style.one-line and kind in ("certificates", "awards") and not has-body(e) and e.link == none
+
+#let entry-line(e, kind, style) = {
+  let dates = if e.dates == "" { "" } else { (style.dates)(e.dates) }
+  let title = entry-heading(e.title)
+  if fits-one-line(kind, e, style) {
+    let where = where-of(e)
+    return line-with-dates(if where == "" { title } else { title + [ · ] + (style.where)(where) }, dates)
   }
+  (style.entry)(e, title, dates)
 }
 
 #let entry-body(e, style) = {
   set block(spacing: style.inner-gap * space)
   for paragraph in e.paragraphs { block(paragraph) }
-  if e.bullets.len() > 0 { block(bullets(e.bullets, marker: style.marker, gap: style.bullet-gap)) }
-  for fact in e.facts { block(fact-line(fact, strong-label: style.fact-label)) }
+  if e.bullets.len() > 0 { block(bullets(e.bullets, style.marker, style.bullet-gap)) }
+  for fact in e.facts { block(fact-line(fact, label: style.fact-label)) }
 }
 
-#let has-body(e) = e.paragraphs.len() + e.bullets.len() + e.facts.len() > 0
-
-#let entry(e, style) = {
-  block(width: 100%, above: style.entry-gap * space, below: style.inner-gap * space, sticky: has-body(e), breakable: false,
-    entry-line(e, style))
-  if has-body(e) { entry-body(e, style) }
+#let entry(e, kind, gap, style) = {
+  let line = entry-line(e, kind, style)
+  block(width: 100%, above: gap * space, below: style.inner-gap * space, sticky: has-body(e), breakable: false, line)
+  if has-body(e) { pad(left: style.body-indent, entry-body(e, style)) }
 }
 
 #let section(s, style) = {
   section-heading(s.title)
   for paragraph in s.paragraphs { block(above: style.inner-gap * space, below: style.inner-gap * space, paragraph) }
   for (index, e) in s.entries.enumerate() {
-    if index == 0 { entry(e, style + (entry-gap: style.first-gap)) } else { entry(e, style) }
+    let close = index > 0 and fits-one-line(s.kind, e, style) and fits-one-line(s.kind, s.entries.at(index - 1), style)
+    entry(e, s.kind, if index == 0 { style.first-gap } else if close { style.fact-gap } else { style.entry-gap }, style)
   }
-  for fact in s.facts {
-    block(above: style.fact-gap * space, below: style.fact-gap * space, (style.fact)(fact))
+  for fact in s.facts { block(above: style.fact-gap * space, below: style.fact-gap * space, (style.fact)(fact)) }
+}
+
+// Title and dates, then organisation, place and address below.
+#let two-line-entry(e, title, dates, where, gap) = {
+  line-with-dates(title, dates)
+  let second = present((
+    if where-of(e) == "" { none } else { where(where-of(e)) },
+    if e.link == none { none } else { text(size: 0.92em, fill: muted, linked(e.link)) },
+  ))
+  if second.len() > 0 {
+    v(gap * space, weak: true)
+    second.join(text(fill: muted)[ · ])
   }
 }
+
+#let plain-style = (
+  where: it => it,
+  dates: it => text(fill: muted, it),
+  entry: (e, title, dates) => two-line-entry(e, title, dates, it => it, 0.55em),
+  marker: text(fill: muted, [•]),
+  fact-label: it => text(weight: 600, it),
+  fact: fact => fact-line(fact),
+  body-indent: 0pt, one-line: true,
+  inner-gap: 0.66em, entry-gap: 1.1em, first-gap: 0.8em, bullet-gap: 0.62em, fact-gap: 0.66em,
+)
 `;

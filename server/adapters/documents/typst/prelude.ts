@@ -16,18 +16,32 @@ export const PRELUDE = `
 
 #set document(title: doc.title, author: doc.author, date: none)
 #set page(paper: data.paper)
-#set text(lang: data.language, hyphenate: false, ligatures: false, fill: ink, number-type: "lining")
-#set par(justify: false)
+#set text(lang: data.language, hyphenate: false, ligatures: false, fill: ink, number-type: "lining", costs: (runt: 400%, widow: 400%, orphan: 400%))
+#set par(justify: false, linebreaks: "optimized")
 #show heading: set text(hyphenate: false)
+#show heading.where(level: 1): set text(size: 1em / 1.4)
+#show heading.where(level: 2): set text(size: 1em / 1.2)
 
 #let linked(item) = if item.href == none { item.text } else { link(item.href, item.text) }
 #let present(parts) = parts.filter(part => part != "" and part != none)
-#let joined(parts, separator) = present(parts).join(separator)
+#let joined(parts, separator) = { let all = present(parts); if all.len() == 0 { "" } else { all.join(separator) } }
 
-// Contacts break between items, never inside one.
-#let contacts(items, separator) = items.map(item => box(linked(item))).join(separator)
-#show heading.where(level: 1): set text(size: 1em / 1.4)
-#show heading.where(level: 2): set text(size: 1em / 1.2)
+// As many items on a line as fit; no item is broken and no line ends in a separator.
+#let contact-lines(items, separator: [#h(0.45em)·#h(0.45em)], gap: 0.55em) = layout(size => {
+  let rows = ()
+  for item in items.map(linked) {
+    let longer = if rows.len() == 0 { (item,) } else { rows.last() + (item,) }
+    if rows.len() > 0 and measure(longer.join(separator)).width <= size.width { rows.last() = longer } else { rows.push((item,)) }
+  }
+  set block(spacing: gap)
+  for row in rows { block(row.join(separator)) }
+})
+
+// One line, set smaller when it is too long for its column.
+#let fitted(body) = layout(size => {
+  let width = measure(body).width
+  if width <= size.width { body } else { text(size: 1em * calc.max(0.72, size.width / width), body) }
+})
 
 // Name is the only level 1, sections are level 2, entries level 3.
 #let person(name) = if name != "" { heading(level: 1, outlined: false, name) }
@@ -38,14 +52,13 @@ export const PRELUDE = `
   grid(columns: (1fr, auto), column-gutter: 1.2em, left, align(right, dates))
 }
 
-#let bullets(items, marker: [•], indent: 0em, gap: 0.55em) = if items.len() > 0 {
-  list(marker: marker, indent: indent, body-indent: 0.55em, spacing: gap * space, tight: false,
-    ..items.map(item => item))
+#let bullets(items, marker, gap) = list(marker: marker, indent: 0em, body-indent: 0.55em, spacing: gap * space, tight: false, ..items)
+
+#let fact-line(fact, label: it => text(weight: 600, it)) = {
+  if fact.label == "" { fact.text }
+  else if fact.text == "" { label(fact.label) }
+  else { label(fact.label + ":") + " " + fact.text }
 }
 
-#let fact-line(fact, strong-label: it => text(weight: 600, it)) = {
-  if fact.label == "" { fact.text }
-  else if fact.text == "" { strong-label(fact.label) }
-  else { strong-label(fact.label + ":") + " " + fact.text }
-}
+#let where-of(e) = joined((e.organisation, e.place), ", ")
 `;

@@ -7,16 +7,21 @@ import type { DocumentOptions } from "@/server/ports/document-renderer";
 
 /** Sets a resume, tighter where that saves a page. */
 export function renderResumePdf(typst: TypstCompiler, document: ResumeDocument, options: DocumentOptions): Uint8Array {
-  return render(typst, resumeSource(options.template), document, options);
+  return render(typst, resumeSource(options.template), { kind: "resume", document }, options);
 }
 
 /** Sets a letter under the head of the same template. */
 export function renderLetterPdf(typst: TypstCompiler, letter: LetterDocument, options: DocumentOptions): Uint8Array {
-  return render(typst, letterSource(options.template), letter, options);
+  return render(typst, letterSource(options.template), { kind: "letter", document: letter }, options);
 }
 
-function render(typst: TypstCompiler, source: string, document: unknown, options: DocumentOptions): Uint8Array {
+function render(
+  typst: TypstCompiler,
+  source: string,
+  content: { kind: "resume" | "letter"; document: unknown },
+  options: DocumentOptions,
+): Uint8Array {
   const accent = /^#[0-9a-f]{6}$/i.test(options.accent ?? "") ? options.accent : defaultAccent(options.template);
-  const data = { document, accent, paper: options.paper, language: options.language };
+  const data = { ...content, accent, paper: options.paper, language: options.language };
   return typst.pdf(fitPages(options.density ?? "normal", (size) => typst.compile(source, { ...data, ...size })));
 }

@@ -1,15 +1,19 @@
+import { ACADEMIC } from "@/server/adapters/documents/typst/academic";
 import { BODY } from "@/server/adapters/documents/typst/body";
 import { CLASSIC } from "@/server/adapters/documents/typst/classic";
+import { COMPACT } from "@/server/adapters/documents/typst/compact";
 import { LETTER } from "@/server/adapters/documents/typst/letter";
+import { MODERN } from "@/server/adapters/documents/typst/modern";
 import { PRELUDE } from "@/server/adapters/documents/typst/prelude";
+import { TWO_COLUMN } from "@/server/adapters/documents/typst/two-column";
 import type { DocumentTemplate } from "@/server/ports/document-renderer";
 
 const LOOKS: Record<DocumentTemplate, { source: string; accent: string }> = {
   classic: { source: CLASSIC, accent: "#1f2937" },
-  modern: { source: CLASSIC, accent: "#1f5f8b" },
-  compact: { source: CLASSIC, accent: "#1f2937" },
-  academic: { source: CLASSIC, accent: "#5b1a2e" },
-  "two-column": { source: CLASSIC, accent: "#24564f" },
+  modern: { source: MODERN, accent: "#1f5f8b" },
+  compact: { source: COMPACT, accent: "#27313f" },
+  academic: { source: ACADEMIC, accent: "#6b1f35" },
+  "two-column": { source: TWO_COLUMN, accent: "#24564f" },
 };
 
 /** The whole Typst source of a resume in one template. */
