@@ -16,5 +16,7 @@ export type StructuredStream<T> = {
   partials: AsyncIterable<unknown>;
   result: Promise<{ value: T; usage: ModelUsage }>;
 };
+/** `details.reason` of an `unavailable` error when an answer came but did not fit the schema: worth one repair, not a retry. */
+export const INVALID_ANSWER = "invalid_answer";
 /** An OpenAI-compatible endpoint. Throws AppError `unavailable` (with retryAfterMs on 429) and never stands in for itself. */
 export type LanguageModel = { readonly name: string; stream<T>(request: StructuredRequest<T>): StructuredStream<T> };

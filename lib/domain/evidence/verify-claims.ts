@@ -44,7 +44,7 @@ export function verifyClaims(input: VerifyClaimsInput): UnsupportedClaim[] {
   const allowed = input.allowed ?? {};
   const text = levelSpaces(original);
   const split = splitText(original);
-  const isLetter = split.isLetter || input.sentences !== undefined;
+  const isLetter = split.isLetter;
   const ledger = buildLedger(input.evidence, input.recognizer, input.today);
   const quoted = quotedSpans(text, input, allowed.postingText);
   const clauses = split.sentences.flatMap((sentence) =>

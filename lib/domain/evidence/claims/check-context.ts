@@ -103,7 +103,7 @@ export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
         first.length >= 4 &&
         !GENERIC_NAME.has(first) &&
         folded.includes(` ${first} `) &&
-        new RegExp(`\\b${escape(nameHead(name))}`, "u").test(text)
+        new RegExp(`\\b${escaped(nameHead(name))}`, "u").test(text)
       );
     }),
   );
@@ -118,7 +118,7 @@ const GENERIC_NAME = new Set(
 function nameHead(name: string): string {
   return /^[\p{L}\p{N}]+/u.exec(name.trim())?.[0] ?? name;
 }
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

@@ -18,7 +18,7 @@ const COMPANY =
   /\b(gmbh|ag|inc|ltd|llc|corp|corporation|company|group|gruppe|holding|plc|se|kg|co|bank|labs?|studios?|systems|solutions|technologies|hospital|clinic|klinikum)\b/i;
 const EMPLOYED_BEFORE = /\b(at|for|with|joined|join|left|bei|beim|fur|from|von|of|by)\s+(the\s+|der\s+|dem\s+)?$/;
 const LEADING_WORDS =
-  /^(As|At|In|On|For|With|From|To|The|A|An|My|I|Our|This|That|These|There|When|While|Since|After|Before|During|By|And|But|Or|So|Also|Then|Here|It|We|He|She|They|Both|Each|Through|Under|Over|Using|Most|More|Beyond|Additionally|Moreover|Furthermore|Previously|Currently|Recently|Today|Having|Being|Als|Bei|Beim|Im|Am|Mit|Seit|Nach|Vor|Von|Zu|Zur|Zum|Auf|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Meine?[nrsm]?|Ich|Und|Aber|Auch|Dabei|Dort|Dazu|Hier|Zuvor|Zuletzt|Derzeit|Aktuell|Außerdem|Zudem|Für|Durch|Unter|Während|Sowie|Unsere?[nrsm]?)$/;
+  /^(As|At|In|On|For|With|From|To|The|A|An|My|I|Our|This|That|These|There|When|While|Since|After|Before|During|By|And|But|Or|So|Also|Then|Here|It|We|He|She|They|Both|Each|Through|Under|Over|Using|Most|More|Beyond|Additionally|Moreover|Furthermore|Previously|Currently|Recently|Today|Having|Being|Als|Bei|Beim|Im|Am|Mit|Seit|Nach|Vor|Von|Zu|Zur|Zum|Auf|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Meine?[nrsm]?|Ich|Und|Aber|Auch|Dabei|Dort|Dazu|Hier|Zuvor|Zuletzt|Derzeit|Aktuell|Außerdem|Zudem|Für|Durch|Unter|Während|Sowie|Unsere?[nrsm]?|Ihre?[nrsm]?|Sie|Ihnen|Ihr|Mir|Mich|Wir|Es|Das|Dies\p{L}*|Jede\p{L}*|Alle\p{L}*|Kein\p{L}*)$/u;
 
 /** Names of employers, schools, products and people must be carried together by one piece of evidence. */
 export const checkNames: Check = (c) => {

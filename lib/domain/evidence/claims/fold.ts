@@ -5,7 +5,7 @@
 /** Replaces unusual spaces and quotation marks one for one, so that offsets into the original stay valid. */
 export function levelSpaces(text: string): string {
   return text
-    .replace(/[\u00a0\u2007\u2009\u200a\u202f\u3000\u200b\u200c\u200d\u2060\ufeff\u00ad]/g, " ")
+    .replace(/[\u00a0\u2007\u2009\u200a\u202f\u3000\ufeff\u00ad]|\u200b|\u200c|\u200d|\u2060/g, " ")
     .replace(/[\u2018\u2019\u201b\u2032\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, '"')
     .replace(/[\u2010\u2011]/g, "-");

@@ -53,7 +53,10 @@ export function splitText(original: string): SplitText {
   };
   lines.forEach((line, index) => {
     const trimmed = line.text.trim();
-    if (trimmed === "") return flush();
+    if (trimmed === "") {
+      flush();
+      return;
+    }
     const frame = index <= greetingAt || index === closingAt || (index < 3 && isLetter && SUBJECT.test(line.text));
     if (frame || index > closingAt) {
       flush();
