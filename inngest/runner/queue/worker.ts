@@ -73,7 +73,7 @@ export function startWorker(context: CallContext, capacity: number): Worker {
     idleMs = Math.min(idleMs * 2, MAX_IDLE_MS);
     // What is due and could not be claimed is held back by a concurrency limit: look again, less and less often.
     const untilDue = ahead.dueAt === null ? MAX_IDLE_MS : ahead.dueAt - engine.now();
-    return untilDue > 0 ? Math.min(untilDue, idleMs < MAX_IDLE_MS ? idleMs : MAX_IDLE_MS) : idleMs;
+    return untilDue > 0 ? Math.min(untilDue, idleMs) : idleMs;
   };
 
   const loop = async () => {

@@ -18,8 +18,14 @@ describe.each(MODES)("steps, $mode", ({ checkpointing }) => {
     const engine = await suite.start(
       (client) => [
         client.createFunction({ id: "steps", triggers: [{ event: "test/steps" }] }, async ({ event, step }) => {
-          const first = await step.run("first", () => (calls.push("first"), `${event.data.name} one`));
-          const second = await step.run("second", () => (calls.push("second"), `${first} two`));
+          const first = await step.run("first", () => {
+            calls.push("first");
+            return `${event.data.name} one`;
+          });
+          const second = await step.run("second", () => {
+            calls.push("second");
+            return `${first} two`;
+          });
           return { second };
         }),
       ],

@@ -1,0 +1,323 @@
+import { describe, expect, it } from "vitest";
+import { engineSuite, MODES } from "@/inngest/runner/testing/suite";
+import { eventually, type TestRun } from "@/inngest/runner/testing/test-engine";
+
+const suite = engineSuite();
+type Engine = Awaited<ReturnType<typeof suite.start>>;
+
+async function firstRun(engine: Engine, eventId: string): Promise<string> {
+  return eventually(async () => ((await engine.api(`/v1/events/${eventId}/runs`)).body.data as TestRun[])[0]?.run_id);
+}
+
+/** The most that were under way at one moment. */
+function gauge() {
+  let now = 0;
+  let most = 0;
+  return {
+    most: () => most,
+    async hold(ms: number) {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      now--;
+    },
+  };
+}
+
+describe.each(MODES)("flow control, $mode", ({ checkpointing }) => {
+  it("EventCancellation: a matching event cancels the run, others do not, and its waits are gone", async () => {
+    const cancelled: string[] = [];
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "long", cancelOn: [{ event: "test/cancel", match: "data.id" }], triggers: [{ event: "test/long" }] },
+          async ({ step }) => step.sleep("long", "1h"),
+        ),
+        client.createFunction(
+          { id: "watch", triggers: [{ event: "inngest/function.cancelled" }] },
+          async ({ event }) => void cancelled.push(event.data.function_id as string),
+        ),
+      ],
+      { checkpointing },
+    );
+    const [one, two] = await Promise.all(["1", "2"].map((id) => engine.send({ name: "test/long", data: { id } })));
+    for (const id of [one, two]) {
+      const runId = await firstRun(engine, id ?? "");
+      await eventually(async () => (await engine.steps(runId)).some((step) => step.state === "waiting"));
+    }
+    await engine.send({ name: "test/cancel", data: { id: "1" } });
+    expect(await engine.run(one ?? "")).toMatchObject({ status: "Cancelled" });
+    await expect.poll(() => cancelled).toEqual(["test-long"]);
+    const [other] = (await engine.api(`/v1/events/${two}/runs`)).body.data as TestRun[];
+    expect(other?.status).toBe("Running");
+  });
+
+  it("cancels by hand, and drops the answer of the call that was under way", async () => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction({ id: "held", triggers: [{ event: "test/held" }] }, async ({ step }) => {
+          await step.run("held", () => held);
+          await step.run("never", () => "ran");
+        }),
+      ],
+      { checkpointing },
+    );
+    const id = await engine.send({ name: "test/held" });
+    const runId = await firstRun(engine, id);
+    await eventually(async () => (await engine.steps(runId)).some((step) => step.state === "running"));
+    expect((await engine.api(`/v1/runs/${runId}`, { method: "DELETE" })).status).toBe(200);
+    release();
+    expect(await engine.run(id)).toMatchObject({ status: "Cancelled" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await engine.steps(runId)).toEqual([]);
+    expect((await engine.api(`/v1/runs/${runId}`, { method: "DELETE" })).status).toBe(404);
+  });
+
+  it("EventIdempotency: the same event id starts a function once; another id starts it again", async () => {
+    let runs = 0;
+    const engine = await suite.start(
+      (client) => [client.createFunction({ id: "once", triggers: [{ event: "test/once" }] }, async () => ++runs)],
+      { checkpointing },
+    );
+    const first = await engine.send({ name: "test/once", id: "same" });
+    await engine.run(first);
+    await engine.send({ name: "test/once", id: "same" });
+    await engine.run(await engine.send({ name: "test/once", id: "other" }));
+    expect(runs).toBe(2);
+  });
+
+  it("idempotency: the function's own key starts it once for each value", async () => {
+    let runs = 0;
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "keyed", idempotency: "event.data.user", triggers: [{ event: "test/keyed" }] },
+          async () => ++runs,
+        ),
+      ],
+      { checkpointing },
+    );
+    const first = await engine.send({ name: "test/keyed", data: { user: "a" } });
+    await engine.send({ name: "test/keyed", data: { user: "a" } });
+    const last = await engine.send({ name: "test/keyed", data: { user: "b" } });
+    await engine.run(first);
+    await engine.run(last);
+    expect(runs).toBe(2);
+  });
+
+  it("SendIdempotentRetry: a request that is sent again makes no second event", async () => {
+    let runs = 0;
+    const engine = await suite.start(
+      (client) => [client.createFunction({ id: "resent", triggers: [{ event: "test/resent" }] }, async () => ++runs)],
+      { checkpointing },
+    );
+    const post = () =>
+      engine.api("/e/test-event-key", {
+        method: "POST",
+        headers: { "x-inngest-event-id-seed": "1700000000000,AAECAwQFBgcICQ==" },
+        body: JSON.stringify([{ name: "test/resent" }, { name: "test/resent" }]),
+      });
+    const [first, second] = [await post(), await post()];
+    expect(second.body.ids).toEqual(first.body.ids);
+    const ids = first.body.ids as string[];
+    expect(new Set(ids).size).toBe(2);
+    for (const id of ids) await engine.run(id);
+    expect(runs).toBe(2);
+  });
+
+  it("Concurrency (function): no more than the limit run at once, and all run", async () => {
+    const running = gauge();
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "limited", concurrency: { limit: 2 }, triggers: [{ event: "test/limited" }] },
+          async ({ step }) => {
+            await step.run("work", () => running.hold(60));
+          },
+        ),
+      ],
+      { checkpointing, workers: 2 },
+    );
+    const ids = await Promise.all(Array.from({ length: 8 }, () => engine.send({ name: "test/limited" })));
+    for (const id of ids) expect((await engine.run(id)).status).toBe("Completed");
+    expect(running.most()).toBe(2);
+  });
+
+  it("Concurrency (key): the limit holds for each value of the key, and a shared scope over functions", async () => {
+    const perKey = { a: gauge(), b: gauge() };
+    const all = gauge();
+    const shared = gauge();
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "keyed", concurrency: { limit: 1, key: "event.data.host" }, triggers: [{ event: "test/host" }] },
+          async ({ event, step }) => {
+            const key = event.data.host as "a" | "b";
+            await step.run("work", () => Promise.all([perKey[key].hold(50), all.hold(50)]).then(() => null));
+          },
+        ),
+        ...["one", "two"].map((id) =>
+          client.createFunction(
+            { id, concurrency: { limit: 1, key: '"shared"', scope: "env" }, triggers: [{ event: "test/shared" }] },
+            async ({ step }) => void (await step.run("work", () => shared.hold(50))),
+          ),
+        ),
+      ],
+      { checkpointing },
+    );
+    const hosts = ["a", "a", "a", "b", "b", "b"];
+    const ids = await Promise.all(hosts.map((host) => engine.send({ name: "test/host", data: { host } })));
+    const both = await engine.send({ name: "test/shared" });
+    for (const id of ids) expect((await engine.run(id)).status).toBe("Completed");
+    await engine.runsOf(both, 2);
+    expect([perKey.a.most(), perKey.b.most(), all.most(), shared.most()]).toEqual([1, 1, 2, 1]);
+  });
+
+  it("Concurrency (fan-out): a sleeping run holds no slot", async () => {
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "sleepy", concurrency: { limit: 1 }, triggers: [{ event: "test/sleepy" }] },
+          async ({ step }) => {
+            await step.sleep("nap", "1s");
+            return "woke";
+          },
+        ),
+      ],
+      { checkpointing },
+    );
+    const started = Date.now();
+    const ids = await Promise.all(Array.from({ length: 4 }, () => engine.send({ name: "test/sleepy" })));
+    for (const id of ids) expect((await engine.run(id)).output).toBe("woke");
+    // One after the other they would need four seconds.
+    expect(Date.now() - started).toBeLessThan(3_500);
+  });
+
+  it("Throttle: runs start no faster than the rate, and none is lost", async () => {
+    const starts: number[] = [];
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "slow", throttle: { limit: 2, period: "1s" }, triggers: [{ event: "test/slow" }] },
+          async () => {
+            starts.push(Date.now());
+          },
+        ),
+      ],
+      { checkpointing },
+    );
+    const ids = await Promise.all(Array.from({ length: 4 }, () => engine.send({ name: "test/slow" })));
+    for (const id of ids) expect((await engine.run(id)).status).toBe("Completed");
+    const gaps = starts.slice(1).map((at, index) => at - (starts[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(400);
+  });
+
+  it("MultiTriggerExpressions: each trigger has its own expression, and one event starts one run", async () => {
+    const seen: string[] = [];
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          {
+            id: "multi",
+            triggers: [
+              { event: "test/a", if: "event.data.n > 5" },
+              { event: "test/b", if: "event.data.name.startsWith('x')" },
+              { event: "test/*" },
+            ],
+          },
+          async ({ event }) => void seen.push(`${event.name} ${JSON.stringify(event.data)}`),
+        ),
+      ],
+      { checkpointing },
+    );
+    const ids = [
+      await engine.send({ name: "test/a", data: { n: 6 } }),
+      await engine.send({ name: "test/b", data: {} }),
+      await engine.send({ name: "test/c", data: {} }),
+    ];
+    for (const id of ids) await engine.run(id);
+    expect(seen).toHaveLength(3);
+  });
+
+  it("expressions that are not met start nothing", async () => {
+    let runs = 0;
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "strict", triggers: [{ event: "test/a", if: "event.data.deep.n == 1" }] },
+          async () => ++runs,
+        ),
+      ],
+      { checkpointing },
+    );
+    await engine.send({ name: "test/a", data: {} });
+    await engine.run(await engine.send({ name: "test/a", data: { deep: { n: 1 } } }));
+    expect(runs).toBe(1);
+  });
+
+  it("send-event: a step sends events, each once, and their ids come back", async () => {
+    const got: number[] = [];
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction({ id: "sender", triggers: [{ event: "test/send" }] }, async ({ step }) => {
+          const { ids } = await step.sendEvent(
+            "fan out",
+            [1, 2, 3].map((n) => ({ name: "test/got", data: { n } })),
+          );
+          return ids.length;
+        }),
+        client.createFunction(
+          { id: "getter", triggers: [{ event: "test/got" }] },
+          async ({ event }) => void got.push(event.data.n as number),
+        ),
+      ],
+      { checkpointing },
+    );
+    expect(await engine.run(await engine.send({ name: "test/send" }))).toMatchObject({
+      status: "Completed",
+      output: 3,
+    });
+    await expect.poll(() => [...got].sort()).toEqual([1, 2, 3]);
+  });
+
+  it("TimeoutFinish: a run that takes longer than its finish timeout is cancelled", async () => {
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          { id: "late", timeouts: { finish: "1s" }, triggers: [{ event: "test/late" }] },
+          async ({ step }) => {
+            await step.sleep("long", "1h");
+          },
+        ),
+      ],
+      { checkpointing },
+    );
+    expect(await engine.run(await engine.send({ name: "test/late" }))).toMatchObject({ status: "Cancelled" });
+  });
+
+  it("a priority expression lets a run go before those that wait", async () => {
+    const order: string[] = [];
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction(
+          {
+            id: "prio",
+            concurrency: { limit: 1 },
+            priority: { run: "event.data.who == 'person' ? 300 : 0" },
+            triggers: [{ event: "test/prio" }],
+          },
+          async ({ event }) => {
+            order.push(event.data.who as string);
+            await new Promise((resolve) => setTimeout(resolve, 150));
+          },
+        ),
+      ],
+      { checkpointing },
+    );
+    const ids = [];
+    for (const who of ["first", "machine", "machine", "person"])
+      ids.push(await engine.send({ name: "test/prio", data: { who } }));
+    for (const id of ids) await engine.run(id);
+    expect(order).toEqual(["first", "person", "machine", "machine"]);
+  });
+});
