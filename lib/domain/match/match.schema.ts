@@ -23,6 +23,8 @@ export const requirementSchema = z.object({
   end: z.number().int().optional(),
   span: z.string().optional(),
   uri: z.string().optional(),
+  /** Other labels of which one is as good ("Python, Java or Go"). */
+  alternatives: z.array(z.string()).optional(),
 });
 export type Requirement = z.infer<typeof requirementSchema>;
 

@@ -31,6 +31,7 @@ export function createSkillRecognizer(entries: readonly SkillEntry[]): Explainin
   return {
     recognize: (text) => recognize(index, text),
     canonical: canonicalLabel,
+    impliedBy: (have) => graph.closure(canonicalLabel(have) ?? skillKey(have)),
     implies: (have, want) => implicationPath(have, want) !== null,
     implicationPath,
   };

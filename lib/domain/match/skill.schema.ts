@@ -21,4 +21,6 @@ export type SkillRecognizer = {
   canonical(name: string): string | null;
   /** True when having `have` implies `want` ("React" implies "JavaScript", not the reverse). */
   implies(have: string, want: string): boolean;
+  /** All canonical labels that having this one implies, itself left out. */
+  impliedBy?(have: string): string[];
 };

@@ -20,7 +20,11 @@ export function parseTermTable(text: string): TermTable {
 }
 
 /** TF-IDF with logarithmic counts (Salton & Buckley 1988, "ltc"). The length is that of all words, also when cut to `most`. */
-export function termVector(table: TermTable, texts: readonly { text: string; weight: number }[], most = 160): TermVector {
+export function termVector(
+  table: TermTable,
+  texts: readonly { text: string; weight: number }[],
+  most = 160,
+): TermVector {
   const counts = new Map<number, number>();
   for (const { text, weight } of texts) {
     for (const [term, n] of textTerms(text)) {

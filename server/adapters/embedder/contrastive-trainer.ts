@@ -3,7 +3,11 @@ import { exactExp, exactLog } from "@/server/adapters/embedder/exact-exp";
 import { seededRandom, shuffle } from "@/server/adapters/embedder/seeded-random";
 
 /** Labels that mean the same thing. One source per batch, so that negatives are of the same kind. */
-export type ConceptSource = { name: string; concepts: string[][]; /** Passes over the labels per epoch. */ weight: number };
+export type ConceptSource = {
+  name: string;
+  concepts: string[][] /** Passes over the labels per epoch. */;
+  weight: number;
+};
 
 export type TrainingOptions = {
   seed: number;
@@ -48,7 +52,11 @@ export function trainContrastive(sources: readonly ConceptSource[], options: Tra
 
   const rows = new Float32Array(buckets * dimensions);
   for (let i = 0; i < rows.length; i++) rows[i] = (random() + random() + random() - 1.5) * 0.2;
-  const state = { rows, squares: new Float32Array(buckets).fill(1e-8), gradient: new Float32Array(buckets * dimensions) };
+  const state = {
+    rows,
+    squares: new Float32Array(buckets).fill(1e-8),
+    gradient: new Float32Array(buckets * dimensions),
+  };
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const batches = numbered.flatMap((source) => batchesOf(source, options.batch, random));
     shuffle(batches, random);
@@ -57,7 +65,9 @@ export function trainContrastive(sources: readonly ConceptSource[], options: Tra
       const progress = (epoch + i / batches.length) / options.epochs;
       loss += trainBatch(texts, batch, state, { ...options, rate: options.rate * (1 - 0.9 * progress) });
     }
-    options.log?.(`epoch ${epoch + 1}/${options.epochs}: ${batches.length} batches, loss ${(loss / batches.length).toFixed(4)}`);
+    options.log?.(
+      `epoch ${epoch + 1}/${options.epochs}: ${batches.length} batches, loss ${(loss / batches.length).toFixed(4)}`,
+    );
   }
   return { rows, weights };
 }
@@ -140,7 +150,13 @@ function trainBatch(texts: readonly Text[], batch: readonly Pair[], state: State
 }
 
 /** Turns the batch's similarities into d loss / d similarity; pairs of the same concept are no negatives of each other. */
-function softmaxGradient(batch: readonly Pair[], left: Float32Array, right: Float32Array, dims: number, temperature: number) {
+function softmaxGradient(
+  batch: readonly Pair[],
+  left: Float32Array,
+  right: Float32Array,
+  dims: number,
+  temperature: number,
+) {
   const n = batch.length;
   const exps = new Float32Array(n * n);
   const similarity = new Float32Array(n * n);

@@ -1,6 +1,6 @@
-import { loadSkillLexicon } from "@/server/adapters/taxonomy/load-skill-recognizer";
-import { loadConcepts } from "@/server/adapters/taxonomy/load-occupations";
 import type { ConceptSource } from "@/server/adapters/embedder/contrastive-trainer";
+import { loadConcepts } from "@/server/adapters/taxonomy/load-occupations";
+import { loadSkillLexicon } from "@/server/adapters/taxonomy/load-skill-recognizer";
 
 /** The label groups that the built-in table is fitted on: the shipped taxonomies and nothing else. */
 export function trainingSources(): ConceptSource[] {

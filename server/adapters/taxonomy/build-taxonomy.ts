@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { skillKey } from "@/lib/domain/match/skill-atoms";
 import { formatSkillLexicon, type SkillEntry } from "@/lib/domain/match/skill-lexicon";
-import { knowledgeFromEsco, mergeEntries, technologiesFromOnet } from "@/server/adapters/taxonomy/bulk-lexicon";
 import { buildTermWeights } from "@/server/adapters/taxonomy/build-term-weights";
+import { knowledgeFromEsco, mergeEntries, technologiesFromOnet } from "@/server/adapters/taxonomy/bulk-lexicon";
 import { csvRows, tsvRows } from "@/server/adapters/taxonomy/csv-rows";
 import { parseCuratedLexicon, parseLinks } from "@/server/adapters/taxonomy/curated-lexicon";
 
@@ -73,11 +73,21 @@ const line = (id: string, label: string, others: Iterable<string>) =>
 
 const esco = csvRows(read("esco_tabiya/occupations.csv"))
   .filter((r) => (r.ORIGINURI ?? "").startsWith("http://data.europa.eu/esco/occupation/"))
-  .map((r) => line(r.ORIGINURI ?? "", r.PREFERREDLABEL ?? "", (r.ALTLABELS ?? "").split("\n").map((l) => l.trim())));
+  .map((r) =>
+    line(
+      r.ORIGINURI ?? "",
+      r.PREFERREDLABEL ?? "",
+      (r.ALTLABELS ?? "").split("\n").map((l) => l.trim()),
+    ),
+  );
 write("esco-occupations.tsv.br", esco.join("\n"));
 
 const isco = csvRows(read("esco_tabiya/ISCOGroups.csv")).map((r) =>
-  line(`isco:${r.CODE}`, r.PREFERREDLABEL ?? "", (r.ALTLABELS ?? "").split("\n").map((l) => l.trim())),
+  line(
+    `isco:${r.CODE}`,
+    r.PREFERREDLABEL ?? "",
+    (r.ALTLABELS ?? "").split("\n").map((l) => l.trim()),
+  ),
 );
 write("isco-groups.tsv.br", isco.join("\n"));
 
@@ -89,7 +99,8 @@ for (const r of tsvRows(read("onet/Alternate_Titles.tsv"))) {
   addTitle(r["O*NET-SOC Code"] ?? "", r["Alternate Title"] ?? "");
   addTitle(r["O*NET-SOC Code"] ?? "", r["Short Title"] ?? "");
 }
-for (const r of tsvRows(read("onet/Sample_of_Reported_Titles.tsv"))) addTitle(r["O*NET-SOC Code"] ?? "", r["Reported Job Title"] ?? "");
+for (const r of tsvRows(read("onet/Sample_of_Reported_Titles.tsv")))
+  addTitle(r["O*NET-SOC Code"] ?? "", r["Reported Job Title"] ?? "");
 const onet = tsvRows(read("onet/Occupation_Data.tsv")).map((r) =>
   line(`onet:${r["O*NET-SOC Code"]}`, r.Title ?? "", onetTitles.get(r["O*NET-SOC Code"] ?? "") ?? []),
 );
@@ -110,7 +121,10 @@ const jobseek = csvRows(read("jobseek_taxonomy/occupations.csv")).map((r) =>
 );
 write("jobseek-occupations.tsv.br", jobseek.join("\n"));
 
-write("esco-skills.tsv.br", [...labels].map(([label, uri]) => `${uri.slice(uri.lastIndexOf("/") + 1)}\t${label}`).join("\n"));
+write(
+  "esco-skills.tsv.br",
+  [...labels].map(([label, uri]) => `${uri.slice(uri.lastIndexOf("/") + 1)}\t${label}`).join("\n"),
+);
 
 const descriptions = [
   ...csvRows(read("esco_tabiya/occupations.csv")).map((r) => r.DESCRIPTION ?? ""),
@@ -118,7 +132,9 @@ const descriptions = [
   ...tsvRows(read("onet/Occupation_Data.tsv")).map((r) => r.Description ?? ""),
 ];
 const postings = new Map<string, string>();
-for (const sentence of read("skillspan_train.jsonl").split("\n").filter((l) => l !== "")) {
+for (const sentence of read("skillspan_train.jsonl")
+  .split("\n")
+  .filter((l) => l !== "")) {
   const { idx, source, tokens } = JSON.parse(sentence) as { idx: number; source: string; tokens: string[] };
   postings.set(`${source}${idx}`, `${postings.get(`${source}${idx}`) ?? ""} ${tokens.join(" ")}`);
 }

@@ -9,12 +9,14 @@ import { textTerms } from "@/lib/domain/match/text-terms";
 export function buildTermWeights(corpora: readonly (readonly string[])[], lexicon: readonly SkillEntry[]): string {
   const counts = corpora.map((documents) => {
     const seen = new Map<string, number>();
-    for (const document of documents) for (const term of textTerms(document).keys()) seen.set(term, (seen.get(term) ?? 0) + 1);
+    for (const document of documents)
+      for (const term of textTerms(document).keys()) seen.set(term, (seen.get(term) ?? 0) + 1);
     return { seen, total: documents.length };
   });
   const words = new Set<string>();
   for (const { seen } of counts) for (const [word, n] of seen) if (n >= 2) words.add(word);
-  for (const entry of lexicon) for (const name of [entry.label, ...entry.aliases]) for (const w of textTerms(name).keys()) words.add(w);
+  for (const entry of lexicon)
+    for (const name of [entry.label, ...entry.aliases]) for (const w of textTerms(name).keys()) words.add(w);
   return [...words]
     .sort()
     .map((word) => {

@@ -1,0 +1,85 @@
+import type { Requirement } from "@/lib/domain/match/match.schema";
+
+/** A rule for one kind of requirement. `label` names it in a few words from the match. */
+export type RequirementRule = {
+  kind: Requirement["kind"];
+  pattern: RegExp;
+  label: (match: RegExpExecArray) => string;
+  /** Sections about the company or the law count too ("Must be authorized to work …" often stands there). */
+  isEverywhere?: boolean;
+};
+
+const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const NUMBER = `\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")}`;
+
+/** "3+", "three (3)", "3-5" -> the least number meant. */
+export function readCount(words: string): number | null {
+  const digits = /\d{1,2}/.exec(words);
+  if (digits) return Number(digits[0]);
+  const index = NUMBER_WORDS.indexOf(words.trim().toLowerCase().split(/\s/)[0] ?? "");
+  return index > 0 ? index : null;
+}
+
+export const REQUIREMENT_RULES: readonly RequirementRule[] = [
+  {
+    kind: "years",
+    pattern: new RegExp(
+      `\\b((?:${NUMBER})(?:\\s*\\(\\d{1,2}\\))?\\+?(?:\\s*(?:-|–|to)\\s*\\d{1,2}\\+?)?)\\s*(?:or more |plus )?(?:years?|yrs?)['’]?\\b(?! (?:old|ago|of age|warranty|in a row|running))(?=[^.\\n]{0,60}\\b(?:experience|exp\\b|track record|background|working|practice|building|developing|designing|managing|leading|in\\b|with\\b|as\\b|of\\b))`,
+      "giu",
+    ),
+    label: (m) => `${readCount(m[1] ?? "") ?? m[1]}+ years of experience`,
+  },
+  {
+    kind: "years",
+    pattern: /\b(?:mindestens\s+)?(\d{1,2})\+?\s*jahre\b[^.\n]{0,30}erfahrung/giu,
+    label: (m) => `${m[1]}+ years of experience`,
+  },
+  {
+    kind: "degree",
+    pattern:
+      /\b(?:(?:ph\.?\s?d\.?|doctora(?:te|l))(?=\s|,|\/|$|[.)])|master['’]?s?(?: degree|\s+of\s+\w+|\s+in\b)|bachelor['’]?s?(?: degree|\s+of\s+\w+|\s+in\b)?|(?:university|college|undergraduate|graduate|advanced|associate['’]?s?|relevant|technical) degree|degree (?:in|or)\b|m\.?b\.?a\b|(?:b|m)\.?(?:sc|eng|a)\.?(?= (?:in|or|degree)|\/)|bs\/ms|high school diploma|ged\b|abgeschlossenes studium|hochschulabschluss|studium der)/giu,
+    label: (m) => degreeLabel(m[0]),
+  },
+  {
+    kind: "clearance",
+    pattern:
+      /\b(?:(?:active |current )?(?:ts\/sci|top secret|secret|public trust|sc|dv|nato)\b[^.\n]{0,20}clearance|security clearance|ts\/sci(?: clearance)?|sicherheitsüberprüfung|dbs check|background check required)/giu,
+    label: (m) => sentenceCase(m[0]),
+    isEverywhere: true,
+  },
+  {
+    kind: "work_permit",
+    pattern:
+      /\b(?:(?:must|need to|should|required to|legally|be|are|currently)\s+(?:be\s+)?(?:legally\s+)?(?:authori[sz]ed|eligible|permitted|entitled)\s+to\s+work(?:\s+(?:in|for|within)\s+[^.,;\n]{2,50})?|right to work(?: in [^.,;\n]{2,40})?|work (?:authori[sz]ation|permit)[^.,;\n]{0,40}|(?:valid )?arbeitserlaubnis|(?:us|u\.s\.|eu|uk|canadian|australian) citizen(?:s|ship)?(?: (?:only|required))?|(?:not|unable to|cannot|can't|do(?:es)? not|no|without)\s+(?:\w+\s+){0,5}(?:visa )?sponsor(?:ship)?[^.\n]{0,40})/giu,
+    label: (m) => sentenceCase(m[0]),
+    isEverywhere: true,
+  },
+  {
+    kind: "licence",
+    pattern:
+      /\b(?:(?:valid |current |active |clean |full |unrestricted |state )*(?:uk |us |rn |lpn |nursing |medical |teaching |professional engineer |pe |pharmacy |pharmacist |cdl |class [abc] |real estate |law |social work |hgv |forklift )?(?:driver['’]?s? |driving )?licen[cs](?:e|ure)\b|führerschein(?: (?:der )?klasse [a-z]\w?)?|permis b\b|registered nurse\b|board[- ]certified|\b(?:cpa|cfa|pmp|cissp|ccna|acls|bls|cpr|lcsw|rn|lpn|aws certified|itil|prince2|cscs|acca|servsafe)\b(?=[^.\n]{0,30}(?:certif|licen|required|qualif|designation)))/giu,
+    label: (m) => m[0].trim(),
+  },
+  {
+    kind: "place",
+    pattern:
+      /\b(?:must|need to|should|required to|have to|candidates?)\s+(?:currently\s+)?(?:be\s+)?(?:resid(?:e|ing)|live|living|based|located|relocate)\s+(?:in|within|near|to|at)\s+[^.;\n]{2,50}/giu,
+    label: (m) => sentenceCase(m[0]),
+    isEverywhere: true,
+  },
+];
+
+/** "bachelor's degree in" -> "Bachelor's degree". */
+export function degreeLabel(words: string): string {
+  if (/ph\.?\s?d|doctora/i.test(words)) return "PhD";
+  if (/m\.?b\.?a/i.test(words)) return "MBA";
+  if (/master|m\.?(?:sc|eng|a)\b|advanced|(?<!under)graduate degree/i.test(words)) return "Master's degree";
+  if (/high school|ged/i.test(words)) return "High school diploma";
+  if (/associate/i.test(words)) return "Associate degree";
+  return "Bachelor's degree";
+}
+
+function sentenceCase(words: string): string {
+  const text = words.replace(/\s+/g, " ").trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
