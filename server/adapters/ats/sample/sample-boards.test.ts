@@ -2,30 +2,25 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dedupePostings } from "@/lib/domain/job/dedupe-postings";
-import { findJobSource } from "@/server/adapters/ats/index";
 import { readSampleSource, resolveCopies } from "@/server/adapters/ats/sample/read-sample-source";
-import { listSampleBoards, readSampleBoard, SAMPLE_BOARDS_DIRECTORY } from "@/server/adapters/ats/sample/sample-boards";
+import { readSampleAnswer, sampleBoardsDirectory } from "@/server/adapters/ats/sample/sample-boards";
+import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
 import { sampleAnswer } from "@/server/adapters/ats/sample/write-sample-answer";
 
-const SOURCE = join(SAMPLE_BOARDS_DIRECTORY, "..", "source");
+const SOURCE = join(sampleBoardsDirectory(), "..", "source");
 const sources = readdirSync(SOURCE).map((name) => readSampleSource(readFileSync(join(SOURCE, name), "utf8")));
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
 async function ingestAll() {
-  const records = await Promise.all(
-    listSampleBoards().map(async ({ source, token, company }) => {
-      const reader = findJobSource(source);
-      if (!reader) throw new Error(`No source ${source}`);
-      return reader.read(await readSampleBoard(source, token), { company, token });
-    }),
-  );
-  return records.flat();
+  const http = { request: () => Promise.reject(new Error("the sample boards need no network")) };
+  const boards = await Promise.all(listSampleBoards().map((board) => sample.fetch(http, board)));
+  return boards.flatMap((board) => board.records);
 }
 
 describe("the sample boards", () => {
   it("are what the sources say", async () => {
     for (const board of resolveCopies(sources)) {
-      const recorded: unknown = JSON.parse(new TextDecoder().decode(await readSampleBoard(board.ats, board.token)));
+      const recorded: unknown = JSON.parse(new TextDecoder().decode((await readSampleAnswer(board.token)).answer));
       expect(JSON.parse(JSON.stringify(sampleAnswer(board)))).toEqual(recorded);
     }
   });
@@ -62,6 +57,6 @@ describe("the sample boards", () => {
     expect(groups.length).toBe(postings.length - 5);
   });
   it("refuse a board that is not bundled", async () => {
-    await expect(readSampleBoard("greenhouse", "../../secrets")).rejects.toMatchObject({ code: "not_found" });
+    await expect(readSampleAnswer("../../secrets")).rejects.toMatchObject({ code: "not_found" });
   });
 });

@@ -1,29 +1,43 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
-import type { BoardRef } from "@/server/ports/job-source";
 
-/** Where the recorded answers are, laid out as <ats>/<token>.json. */
-export const SAMPLE_BOARDS_DIRECTORY = resolve(import.meta.dirname, "boards");
+/** One bundled answer: `ats` is whose API it is an answer of. */
+export type SampleAnswerRef = { ats: string; token: string; company: string; postings: number };
 
 const indexSchema = z.array(
   z.object({ source: z.string(), token: z.string(), company: z.string(), postings: z.number() }),
 );
-let listed: BoardRef[] | undefined;
+let listed: SampleAnswerRef[] | undefined;
 
-/** Every bundled board of an invented company. */
-export function listSampleBoards(): BoardRef[] {
+/** The folder of bundled answers, <ats>/<token>.json: beside this module, or under the working directory where routes are bundled. */
+export function sampleBoardsDirectory(): string {
+  const candidates = [dirname(fileURLToPath(import.meta.url)), join(process.cwd(), "server/adapters/ats/sample")].map(
+    (room) => join(room, "boards"),
+  );
+  const found = candidates.find((folder) => existsSync(join(folder, "index.json")));
+  if (!found)
+    throw new AppError(
+      "misconfigured",
+      "The folder server/adapters/ats/sample/boards is missing. Restore it from the repository.",
+    );
+  return found;
+}
+
+/** Every bundled answer of an invented company's board. */
+export function listSampleAnswers(): SampleAnswerRef[] {
   listed ??= indexSchema
-    .parse(JSON.parse(readFileSync(resolve(SAMPLE_BOARDS_DIRECTORY, "index.json"), "utf8")))
-    .map(({ source, token, company }) => ({ source, token, company }));
+    .parse(JSON.parse(readFileSync(join(sampleBoardsDirectory(), "index.json"), "utf8")))
+    .map(({ source, ...rest }) => ({ ats: source, ...rest }));
   return listed;
 }
 
-/** The recorded answer of one board, as the ATS's API would send it. Throws `not_found` for a board that is not bundled. */
-export async function readSampleBoard(source: string, token: string): Promise<Uint8Array> {
-  const board = listSampleBoards().find((b) => b.source === source && b.token === token);
-  if (!board) throw new AppError("not_found", `There is no sample board called ${token} on ${source}.`);
-  return readFile(resolve(SAMPLE_BOARDS_DIRECTORY, board.source, `${board.token}.json`));
+/** The bundled answer of one board by its token, as the ATS's API would send it. Throws `not_found` for any other token. */
+export async function readSampleAnswer(token: string): Promise<{ ref: SampleAnswerRef; answer: Uint8Array }> {
+  const ref = listSampleAnswers().find((board) => board.token === token);
+  if (!ref) throw new AppError("not_found", `There is no sample board called ${token}.`);
+  return { ref, answer: await readFile(join(sampleBoardsDirectory(), ref.ats, `${ref.token}.json`)) };
 }

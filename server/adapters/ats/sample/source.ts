@@ -1,58 +1,32 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { findJobSource } from "@/server/adapters/ats";
 import { AppError } from "@/lib/errors";
-import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
+import { ashby } from "@/server/adapters/ats/ashby/source";
+import { greenhouse } from "@/server/adapters/ats/greenhouse/source";
+import { lever } from "@/server/adapters/ats/lever/source";
+import { listSampleAnswers, readSampleAnswer } from "@/server/adapters/ats/sample/sample-boards";
 import type { BoardRef, JobSource } from "@/server/ports/job-source";
 
-const BOARDS = join(process.cwd(), "server", "adapters", "ats", "sample", "boards");
+const READERS: Record<string, JobSource> = { greenhouse, lever, ashby };
 
-/** "sample-hafen-kranbau" -> "Hafen Kranbau", until the answer names the company itself. */
-const nameOf = (token: string): string =>
-  token.replace(/^sample-/, "").split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
-
-function companyOf(ats: string, token: string): string {
-  const first = readRecords(ats, token, nameOf(token)).find((record) => "ok" in record);
-  return first && "ok" in first ? first.ok.company : nameOf(token);
+function readerOf(token: string | undefined): JobSource {
+  const ref = listSampleAnswers().find((board) => board.token === token);
+  const reader = ref ? READERS[ref.ats] : undefined;
+  if (!reader) throw new AppError("not_found", `There is no sample board called ${token ?? "(no token)"}.`);
+  return reader;
 }
 
-function readRecords(ats: string, token: string, company: string): PostingRecord[] {
-  const source = findJobSource(ats);
-  if (!source) throw new AppError("misconfigured", `No adapter reads sample boards in the format of ${ats}.`);
-  return source.read(readFileSync(join(BOARDS, ats, `${token}.json`)), { company, token });
-}
-
-/** The bundled boards of invented companies. A token is "<format>/<file name>", such as "lever/sample-weaver". */
-export function listSampleBoards(): BoardRef[] {
-  return readdirSync(BOARDS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) =>
-      readdirSync(join(BOARDS, entry.name))
-        .filter((file) => file.endsWith(".json"))
-        .map((file) => {
-          const token = file.slice(0, -".json".length);
-          return { source: "sample", token: `${entry.name}/${token}`, company: companyOf(entry.name, token) };
-        }),
-    )
-    .sort((a, b) => a.company.localeCompare(b.company, "en"));
-}
-
-/** Reads bundled boards through the adapters of the real ones; nothing is fetched. */
+/** Boards of invented companies, read by the same readers as live boards but from files: no network is used. */
 export const sample: JobSource = {
   name: "sample",
-  label: "Sample",
-  read() {
-    throw new AppError("invalid_input", "Sample boards are bundled; use the source whose format they have.");
-  },
+  label: "Sample boards",
+  read: (answer, board) => readerOf(board.token).read(answer, board),
   async fetch(_http, board) {
-    const [ats = "", token = ""] = board.token.split("/");
-    if (!/^[a-z]+$/.test(ats) || !/^[A-Za-z0-9-]+$/.test(token)) throw new AppError("not_found", "There is no such sample board.");
-    const records = readRecords(ats, token, board.company).map((record): PostingRecord =>
-      "ok" in record
-        ? { ok: { ...record.ok, id: `sample:${record.ok.id}`, source: "sample", board: board.token } }
-        : record,
-    );
-    return { records, notModified: false, state: {} };
+    const { answer } = await readSampleAnswer(board.token);
+    return { records: readerOf(board.token).read(answer, board), notModified: false, state: {} };
   },
   tokenOf: () => null,
 };
+
+/** The bundled boards as the product follows them. */
+export function listSampleBoards(): BoardRef[] {
+  return listSampleAnswers().map(({ token, company }) => ({ source: sample.name, token, company }));
+}
