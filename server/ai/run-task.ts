@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { AppError, isAppError } from "@/lib/errors";
 import type { Task } from "@/server/ai/define-task";
-import { TIERS } from "@/server/ai/tiers";
 import { INVALID_ANSWER, type LanguageModel, type ModelUsage } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
+import { TIERS } from "@/server/ports/model-tiers";
 
 export type TaskChunk = { kind: string; text: string };
 export type TaskTools = {
