@@ -1,0 +1,109 @@
+import { z } from "zod";
+import { AppError } from "@/lib/errors";
+import type { Embedder } from "@/server/ports/embedder";
+
+export type OpenAiCompatibleEmbedderOptions = {
+  apiKey: string;
+  /** Up to and including "/v1". */
+  baseUrl: string;
+  model: string;
+  /** Asked for where the model can shorten its vectors; known from the first answer otherwise. */
+  dimensions?: number;
+  /** Texts per request. Default 96. */
+  batchSize?: number;
+  /** Per request. Default 30,000. */
+  timeoutMs?: number;
+  /** Tries after a 429, a 5xx or a broken connection. Default 2. */
+  retries?: number;
+};
+
+const answerSchema = z.object({
+  data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()) })),
+});
+const MAX_WAIT_MS = 10_000;
+const MAX_CHARACTERS = 24_000;
+
+/**
+ * Embeddings from any endpoint that speaks OpenAI's `POST /embeddings`. Batched, each request with a time limit; vectors
+ * come back scaled to length one. Throws AppError `unavailable` (with retryAfterMs after a 429) or `misconfigured` (4xx).
+ */
+export function createOpenAiCompatibleEmbedder(options: OpenAiCompatibleEmbedderOptions): Embedder {
+  const batchSize = options.batchSize ?? 96;
+  let dimensions = options.dimensions ?? 0;
+  return {
+    name: `openai-compatible:${options.model}`,
+    /** 0 until the first answer, unless it was asked for. */
+    get dimensions() {
+      return dimensions;
+    },
+    async embed(texts) {
+      const vectors: Float32Array[] = [];
+      for (let at = 0; at < texts.length; at += batchSize) {
+        const batch = texts.slice(at, at + batchSize).map((t) => (t.trim() === "" ? " " : t.slice(0, MAX_CHARACTERS)));
+        for (const vector of await embedBatch(batch, options)) {
+          if (dimensions === 0) dimensions = vector.length;
+          if (vector.length !== dimensions) {
+            throw new AppError("unavailable", `The embedding endpoint answered with ${vector.length} dimensions instead of ${dimensions}.`);
+          }
+          vectors.push(vector);
+        }
+      }
+      return vectors;
+    },
+  };
+}
+
+async function embedBatch(input: string[], options: OpenAiCompatibleEmbedderOptions): Promise<Float32Array[]> {
+  const retries = options.retries ?? 2;
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await requestOnce(input, options);
+    } catch (error) {
+      const isWorthIt = error instanceof AppError && error.code === "unavailable" && attempt < retries;
+      if (!isWorthIt) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(MAX_WAIT_MS, error.retryAfterMs ?? 250 * 2 ** attempt)));
+    }
+  }
+}
+
+async function requestOnce(input: string[], options: OpenAiCompatibleEmbedderOptions): Promise<Float32Array[]> {
+  const response = await fetch(`${options.baseUrl.replace(/\/+$/, "")}/embeddings`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${options.apiKey}` },
+    body: JSON.stringify({
+      model: options.model,
+      input,
+      encoding_format: "float",
+      ...(options.dimensions ? { dimensions: options.dimensions } : {}),
+    }),
+    signal: AbortSignal.timeout(options.timeoutMs ?? 30_000),
+  }).catch((cause: unknown) => {
+    throw new AppError("unavailable", "The embedding endpoint did not answer in time.", { cause });
+  });
+  if (!response.ok) throw await refusal(response, options);
+  const body: unknown = await response.json().catch((cause: unknown) => {
+    throw new AppError("unavailable", "The embedding endpoint answered with something that is not JSON.", { cause });
+  });
+  const answer = answerSchema.safeParse(body);
+  if (!answer.success || answer.data.data.length !== input.length) {
+    throw new AppError("unavailable", "The embedding endpoint did not answer with one vector per text.");
+  }
+  return answer.data.data.sort((a, b) => a.index - b.index).map((item) => unit(item.embedding));
+}
+
+async function refusal(response: Response, options: OpenAiCompatibleEmbedderOptions): Promise<AppError> {
+  await response.body?.cancel();
+  if (response.status === 429 || response.status >= 500) {
+    const seconds = Number(response.headers.get("retry-after"));
+    const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
+    return new AppError("unavailable", `The embedding endpoint answered ${response.status}. Try again later.`, {
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
+  }
+  return new AppError("misconfigured", `The embedding endpoint refused model "${options.model}" (${response.status}). Check the key, the address and the model's name.`);
+}
+
+function unit(values: readonly number[]): Float32Array {
+  const length = Math.sqrt(values.reduce((sum, v) => sum + v * v, 0));
+  return Float32Array.from(values, (v) => (length > 0 ? v / length : 0));
+}
