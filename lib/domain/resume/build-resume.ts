@@ -1,7 +1,103 @@
+import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
+import { lineDates } from "@/lib/domain/resume/entries/line-dates";
+import { FieldRecorder } from "@/lib/domain/resume/field-recorder";
+import { findLines } from "@/lib/domain/resume/layout/find-lines";
+import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
+import { findSegments } from "@/lib/domain/resume/layout/find-segments";
+import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
+import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
+import { readContact } from "@/lib/domain/resume/read/read-contact";
+import { readEducation } from "@/lib/domain/resume/read/read-education";
+import { listItems, readAwards, readCertificates, readLanguages, readProjects, readPublications, readVolunteer } from "@/lib/domain/resume/read/read-lists";
+import { readSkills } from "@/lib/domain/resume/read/read-skills";
+import { joinLocated, readWork } from "@/lib/domain/resume/read/read-work";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
+import { findSections, isCapitals, type Section, type TextNorm, textNorm } from "@/lib/domain/resume/sections/find-sections";
+import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
+import { isPlace } from "@/lib/domain/resume/values/place";
 
+const SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+
+function layoutHints(norm: TextNorm): LayoutHints {
+  return {
+    isHeading: (segment) =>
+      !segment.bullet && sectionKindOf(segment.text)?.isExact === true && (segment.size > norm.size * 1.05 || (segment.bold && !norm.bold) || isCapitals(segment.text) || segment.color !== norm.color),
+    isMarginalNote: (segment) => lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 || isPlace(segment.text) || segment.text.length < 4,
+    isContactDetail: (segment) => /@|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|linkedin|github/i.test(segment.text),
+  };
+}
+
+/** The document's lines in reading order. */
+export function readingLines(document: SourceDocument): Line[] {
+  const pages = dropRunningHeads(document.pages.map((page) => ({ page, segments: findSegments(page) })), document.hasGeometry);
+  const all = pages.flatMap(({ segments }) => segments);
+  const norm = textNorm(all.map((segment) => lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)));
+  const gutters: number[] = [];
+  return pages.flatMap(({ page, segments }) => {
+    if (!document.hasGeometry) return findLines({ region: { page: page.number, left: 0, right: page.width }, segments });
+    return findRegions(segments, page.number, layoutHints(norm), gutters).flatMap(findLines);
+  });
+}
+
+function linesOf(sections: Section[], ...kinds: SectionKind[]): Line[] {
+  return sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.lines);
+}
+
+/**
+ * A document as JSON Resume with its plain text in reading order. Every value carries its place and confidence under
+ * `meta.dossier.fields`. What cannot be read stays absent; an empty document gives an empty resume and says so.
+ */
 export function buildResume(document: SourceDocument): { resume: Resume; text: string } {
-  const text = document.pages.flatMap((page) => page.runs.map((run) => run.text)).join("\n");
-  return { resume: { meta: { dossier: { fields: {}, openEnded: [], warnings: document.warnings } } }, text };
+  const lines = readingLines(document);
+  const recorder = new FieldRecorder(document);
+  const norm = textNorm(lines);
+  const sections = findSections(lines, norm);
+  const contact = readContact(linesOf(sections, "contact", "links"), lines, norm, recorder);
+  const summary = joinLocated(bodyParagraphs(linesOf(sections, "summary")));
+  const summaryText = recorder.put("/basics/summary", summary, 0.9);
+
+  const each = <T>(kind: SectionKind, read: (section: Section, offset: number) => T[]): T[] => {
+    const list: T[] = [];
+    for (const section of sections) if (section.kind === kind) list.push(...read(section, list.length));
+    return list;
+  };
+  const work = each("work", (section, offset) => readWork(section.lines, offset, recorder));
+  const education = each("education", (section, offset) => readEducation(section.lines, offset, recorder));
+  const languageItems = listItems(linesOf(sections, "languages"));
+  const skills = each("skills", (section, offset) => {
+    const read = readSkills(section.lines, offset, recorder);
+    languageItems.push(...read.languageItems);
+    return read.skills;
+  });
+  const lists = {
+    volunteer: readVolunteer(linesOf(sections, "volunteer", "activities"), recorder),
+    projects: readProjects(linesOf(sections, "projects"), recorder),
+    certificates: readCertificates(linesOf(sections, "certificates"), recorder),
+    awards: readAwards(linesOf(sections, "awards"), recorder),
+    publications: readPublications(linesOf(sections, "publications"), recorder),
+    languages: readLanguages(languageItems, recorder),
+    interests: listItems(linesOf(sections, "interests")).map((item, index) => ({ name: recorder.put(`/interests/${index}/name`, item, 0.8) })),
+  };
+  const basics = { ...contact.basics, ...(summaryText ? { summary: summaryText } : {}) };
+  const isEmpty = Object.keys(recorder.fields).length === 0;
+  const warnings = [...document.warnings, ...(isEmpty ? ["Nothing in this document could be read as part of a resume."] : [])];
+  const resume: Resume = {
+    $schema: SCHEMA,
+    ...(Object.keys(basics).length > 0 ? { basics } : {}),
+    ...(work.length > 0 ? { work } : {}),
+    ...(education.length > 0 ? { education } : {}),
+    ...(skills.length > 0 ? { skills } : {}),
+    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)),
+    meta: {
+      dossier: {
+        fields: recorder.fields,
+        openEnded: recorder.openEnded,
+        warnings,
+        ...(contact.phoneE164 ? { phoneE164: contact.phoneE164 } : {}),
+        ...(contact.place ? { place: contact.place } : {}),
+      },
+    },
+  };
+  return { resume, text: lines.map((line) => (line.bullet ? `• ${line.text}` : line.text)).join("\n") };
 }

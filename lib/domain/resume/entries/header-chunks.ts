@@ -1,0 +1,113 @@
+import { lineDates, type LineDate } from "@/lib/domain/resume/entries/line-dates";
+import { URL_ONLY } from "@/lib/domain/resume/entries/split-entries";
+import { type Line, type Segment, segmentBox } from "@/lib/domain/resume/layout/line";
+import type { Located } from "@/lib/domain/resume/located";
+import { DURATION } from "@/lib/domain/resume/values/date-range";
+import { isPlace, splitTrailingPlace } from "@/lib/domain/resume/values/place";
+
+/** A candidate for a name or a title in an entry's head. */
+export type Chunk = Located & { bold: boolean; italic: boolean; size: number; line: number };
+
+export type EntryHead = {
+  chunks: Chunk[];
+  dates: LineDate[];
+  place?: Located;
+  url?: Located;
+  /** Sentences that stand in the head, behind the date for instance. */
+  prose: Located[];
+};
+
+const EDGE_SIGNS = /^[\s|,;:•·–—\-()[\]/@]+|[\s|,;:•·–—\-([/@]+$/g;
+const EMPLOYMENT_TYPE =
+  /^(?:full[- ]?time|part[- ]?time|contract|contractor|freelance|temporary|permanent|internship|seasonal|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo integral|minijob|befristet|unbefristet|on-?site|hybrid|remote|per diem)$/i;
+
+export function trimSigns(text: string): string {
+  let trimmed = text.replace(EDGE_SIGNS, "");
+  // A closing bracket stays when its opening one is inside.
+  if (/\)$/.test(trimmed) && !trimmed.includes("(")) trimmed = trimmed.replace(/\)+$/, "");
+  if (trimmed.includes("(") && !trimmed.includes(")")) {
+    trimmed = text.includes(")") ? `${trimmed})` : trimmed.replace(/\s*\([^)]*$/, (open) => (open.length < 3 ? "" : open));
+  }
+  return trimmed.trim();
+}
+
+/** Offsets at which the style changes beside a separator: "**Acme**, Engineer" has two parts. */
+function styleCuts(segment: Segment): number[] {
+  const cuts: number[] = [];
+  for (let i = 1; i < segment.spans.length; i++) {
+    const [before, after] = [segment.spans[i - 1], segment.spans[i]];
+    if (!before || !after) continue;
+    const changes = before.bold !== after.bold || before.italic !== after.italic || Math.abs(before.size - after.size) > 0.6 || before.font !== after.font;
+    if (!changes) continue;
+    const left = segment.text.slice(0, after.start);
+    const right = segment.text.slice(after.start);
+    if (/[,|:•·–—@(-]\s*$/.test(left) || /^\s*[,|:•·–—@(-]/.test(right) || /\bat\s*$/.test(left) || /^\s*at\b/.test(right) || before.bold !== after.bold) cuts.push(after.start);
+  }
+  return cuts;
+}
+
+type Stretch = { text: string; start: number; segment: Segment };
+
+function stretches(segment: Segment, dates: LineDate[]): Stretch[] {
+  const holes = dates.filter((date) => date.segment === segment).map((date) => [date.from, date.to] as const);
+  for (const match of segment.text.matchAll(DURATION)) {
+    const isAside = holes.length > 0 || match[0].length >= segment.text.trim().length - 2;
+    if (isAside) holes.push([match.index, match.index + match[0].length]);
+  }
+  const edges = new Set<number>([0, segment.text.length, ...styleCuts(segment)]);
+  for (const match of segment.text.matchAll(/\s+[|•·]\s+|\s+[|]|[|]\s+|\s{2,}/g)) edges.add(match.index + match[0].length);
+  for (const [from, to] of holes) edges.add(from).add(to);
+  const cuts = [...edges].sort((a, b) => a - b);
+  const parts: Stretch[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [start = 0, end = 0] = [cuts[i], cuts[i + 1]];
+    if (holes.some(([from, to]) => start >= from && end <= to)) continue;
+    parts.push({ text: segment.text.slice(start, end), start, segment });
+  }
+  return parts;
+}
+
+/** Takes an entry's head apart: dates, place, link, and the chunks that may be its title and its organisation. */
+export function headerChunks(header: Line[], options: { keepPlaces?: boolean } = {}): EntryHead {
+  const head: EntryHead = { chunks: [], dates: [], prose: [] };
+  header.forEach((line, lineIndex) => {
+    const dates = lineDates(line);
+    head.dates.push(...dates);
+    for (const segment of line.segments) {
+      for (const stretch of stretches(segment, dates)) {
+        const text = trimSigns(stretch.text.replace(/\b(?:expected|anticipated|graduat(?:ed|ion)(?: date)?|issued)\b:?\s*$/i, "").replace(/\u00ad/g, ""));
+        if (text === "" || /^(?:in|of|at|from|since|to|and)$/i.test(text)) continue;
+        const start = stretch.start + Math.max(0, stretch.text.indexOf(text));
+        const located: Located = { text, page: line.page, box: segmentBox(segment, start, start + text.length) };
+        const span = segment.spans.find((candidate) => candidate.end > start);
+        if (URL_ONLY.test(text)) {
+          head.url ??= located;
+          continue;
+        }
+        if (EMPLOYMENT_TYPE.test(text) && !(/^remote$|^hybrid$/i.test(text) && !head.place)) continue;
+        if (isPlace(text)) {
+          head.place ??= located;
+          continue;
+        }
+        const isAfterDate = dates.some((date) => date.segment === segment && date.to <= stretch.start);
+        if (isAfterDate && /[.!]$/.test(text) && text.split(" ").length > 3) {
+          head.prose.push(located);
+          continue;
+        }
+        const trailing = options.keepPlaces ? null : splitTrailingPlace(text);
+        const rest = trailing ? trimSigns(trailing.rest) : text;
+        if (trailing) head.place ??= { text: trailing.place, page: line.page, box: segmentBox(segment, start + trailing.at, start + text.length) };
+        head.chunks.push({
+          text: rest,
+          page: line.page,
+          box: segmentBox(segment, start, start + rest.length),
+          bold: span?.bold ?? segment.bold,
+          italic: span?.italic ?? segment.italic,
+          size: span?.size ?? segment.size,
+          line: lineIndex,
+        });
+      }
+    }
+  });
+  return head;
+}

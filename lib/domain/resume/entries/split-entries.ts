@@ -1,0 +1,144 @@
+import { lineDates } from "@/lib/domain/resume/entries/line-dates";
+import type { Line } from "@/lib/domain/resume/layout/line";
+import { isPlace } from "@/lib/domain/resume/values/place";
+import { titleScore } from "@/lib/domain/resume/values/name-words";
+
+/** One entry of a section: the lines that say what it is, and the lines that tell about it. */
+export type Entry = { header: Line[]; body: Line[] };
+
+type Marked = { line: Line; isBody: boolean; isDated: boolean };
+
+const MAX_LINES_ABOVE_DATE = 3;
+export const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$|^(?:link|website|github|demo)$/i;
+
+export function looksOf(line: Line): string {
+  return `${Math.round(line.size * 2)}/${line.bold}/${line.italic}/${line.font}`;
+}
+
+function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) || words >= 14;
+}
+
+/** Tells head lines from body lines. Bullets, their continuations and prose are body. */
+function markLines(lines: Line[]): Marked[] {
+  const bullets = lines.filter((line) => line.bullet);
+  const datedBullets = bullets.filter((line) => lineDates(line).length > 0);
+  const bulletsAreHeads = bullets.length > 0 && datedBullets.length >= Math.max(1, bullets.length * 0.5);
+  const marked: Marked[] = [];
+  for (const line of lines) {
+    const previous = marked.at(-1);
+    const dates = lineDates(line);
+    const isDated = dates.length > 0;
+    marked.push({ line, isDated, isBody: isBody(line, previous, isDated, bulletsAreHeads) });
+  }
+  return marked;
+}
+
+function isBody(line: Line, previous: Marked | undefined, isDated: boolean, bulletsAreHeads: boolean): boolean {
+  if (line.bullet && !bulletsAreHeads) return true;
+  if (isDated) return false;
+  if (URL_ONLY.test(line.text.trim())) return previous?.isBody ?? false;
+  const above = previous?.line;
+  if (above && previous.isBody && line.page === above.page && line.region === above.region) {
+    const isTight = line.gap < above.gap + 0.25 || line.gap < 1.45;
+    const sameLooks = looksOf(line) === looksOf(above);
+    if (above.bullet && Math.abs(line.x - above.x) < 4 && (sameLooks || !line.bold) && isTight) return true;
+    if (!above.bullet && Math.abs(line.x - above.x) < 4 && sameLooks && isTight && !line.bold) {
+      const isAboveFull = above.right > above.region.right - (above.region.right - above.region.left) * 0.18;
+      if (isAboveFull || /^\p{Ll}/u.test(line.text)) return true;
+    }
+  }
+  if (above && previous.isBody && /^[\p{Ll}(]/u.test(line.text) && !line.bold) return true;
+  if (line.segments.length === 1 && isSentence(line.text) && !line.bold) return true;
+  return line.segments.length === 1 && line.text.length > 95 && !line.bold;
+}
+
+type Block = { header: Marked[]; body: Marked[] };
+
+function toBlocks(marked: Marked[]): Block[] {
+  const blocks: Block[] = [];
+  for (const item of marked) {
+    const block = blocks.at(-1);
+    if (item.isBody) {
+      if (block) block.body.push(item);
+      else blocks.push({ header: [], body: [item] });
+    } else if (!block || block.body.length > 0) blocks.push({ header: [item], body: [] });
+    else block.header.push(item);
+  }
+  return blocks;
+}
+
+/** Where each further entry begins in a run of head lines that holds several dates. */
+function splitHeader(header: Marked[]): Marked[][] {
+  const dated = header.flatMap((item, index) => (item.isDated ? [index] : []));
+  if (dated.length < 2) return [header];
+  const starts = [0];
+  const [firstDate = 0] = dated;
+  const opening = header[0] ? looksOf(header[0].line) : "";
+  for (let k = 1; k < dated.length; k++) {
+    const [before = 0, at = 0] = [dated[k - 1], dated[k]];
+    const candidates = header.slice(before + 1, at + 1);
+    const dateLine = header[at]?.line;
+    if (!dateLine || (candidates.length === 1 && isDateOnly(dateLine))) continue;
+    const gaps = candidates.map((item) => item.line.gap);
+    const widest = gaps.indexOf(Math.max(...gaps));
+    const alike = candidates.findIndex((item) => looksOf(item.line) === opening);
+    const isSetApart = gaps.every((gap, index) => index === widest || gap < (gaps[widest] ?? 0) - 0.3);
+    const offset = candidates.length === 1 ? 0 : isSetApart ? widest : alike >= 0 ? alike : Math.max(0, candidates.length - 1 - firstDate);
+    starts.push(before + 1 + offset);
+  }
+  return starts.map((start, index) => header.slice(start, starts[index + 1]));
+}
+
+export function isDateOnly(line: Line): boolean {
+  const dates = lineDates(line);
+  if (dates.length === 0) return false;
+  let rest = line.text;
+  for (const date of dates) rest = rest.replace(date.segment.text.slice(date.from, date.to), "");
+  return rest.replace(/[^\p{L}]/gu, "").length < 3 || isPlace(rest.replace(/^[\s|,•·–—-]+|[\s|,•·–—-]+$/g, ""));
+}
+
+/**
+ * Cuts the lines of a dated section (work, education, projects, volunteering) into entries. A run of head lines with a
+ * date is an entry; one without is an entry when it has the looks of the others' first lines or when no entry has a
+ * date at all, and otherwise text of the entry above.
+ */
+export function splitEntries(lines: Line[]): Entry[] {
+  const blocks = toBlocks(markLines(lines));
+  const isDatedSection = blocks.some((block) => block.header.some((item) => item.isDated));
+  const openings = new Set(blocks.filter((block) => block.header.some((item) => item.isDated)).flatMap((block) => (block.header[0] ? [looksOf(block.header[0].line)] : [])));
+  const bodyLooks = new Set(blocks.flatMap((block) => block.body.map((item) => looksOf(item.line))));
+  const entries: Entry[] = [];
+  for (const block of blocks) {
+    const last = entries.at(-1);
+    const isDated = block.header.some((item) => item.isDated);
+    const [first] = block.header;
+    if (!first) {
+      if (last) last.body.push(...block.body.map((item) => item.line));
+      continue;
+    }
+    if (!isDated && isDatedSection && last) {
+      const style = looksOf(first.line);
+      const isAlike = openings.has(style) && !bodyLooks.has(style) && first.line.text.length < 80;
+      const isTitled = openings.has(style) && first.line.gap > 1.5 && titleScore(first.line.text) > 0 && block.body.length > 0;
+      if (!isAlike && !isTitled) {
+        last.body.push(...block.header.map((item) => item.line), ...block.body.map((item) => item.line));
+        continue;
+      }
+    }
+    let header = block.header;
+    const firstDate = header.findIndex((item) => item.isDated);
+    if (last && firstDate > MAX_LINES_ABOVE_DATE) {
+      const cut = firstDate - MAX_LINES_ABOVE_DATE;
+      last.body.push(...header.slice(0, cut).map((item) => item.line));
+      header = header.slice(cut);
+    }
+    const parts = isDated ? splitHeader(header) : [header];
+    parts.forEach((part, index) => {
+      const isLast = index === parts.length - 1;
+      entries.push({ header: part.map((item) => item.line), body: isLast ? block.body.map((item) => item.line) : [] });
+    });
+  }
+  return entries;
+}

@@ -1,0 +1,82 @@
+import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
+import { type EntryHead, headerChunks } from "@/lib/domain/resume/entries/header-chunks";
+import { putDates } from "@/lib/domain/resume/entries/put-dates";
+import { nameRole, type Role, titleOrder } from "@/lib/domain/resume/entries/name-role";
+import { type Entry, splitEntries } from "@/lib/domain/resume/entries/split-entries";
+import type { FieldRecorder } from "@/lib/domain/resume/field-recorder";
+import type { Line } from "@/lib/domain/resume/layout/line";
+import type { Located } from "@/lib/domain/resume/located";
+import type { ResumeWork } from "@/lib/domain/resume/resume.schema";
+import { titleScore } from "@/lib/domain/resume/values/name-words";
+
+type NamedEntry = { entry: Entry; head: EntryHead; role: Role };
+
+/** Fills in the employer of roles that stand under a banner, and drops the banner as an entry of its own. */
+function underBanners(entries: { entry: Entry; head: EntryHead }[], order: number): NamedEntry[] {
+  const named: NamedEntry[] = [];
+  let employer: { role: Role; head: EntryHead } | null = null;
+  entries.forEach(({ entry, head }, index) => {
+    const [banner, ...others] = head.chunks;
+    const next = entries[index + 1];
+    const isBanner =
+      entry.body.length === 0 && next !== undefined && head.chunks.length === 1 && banner !== undefined && titleScore(banner.text) < 2 && next.head.chunks.length <= 2;
+    if (isBanner) {
+      employer = { role: { organisation: banner, rest: others, confidence: 0.8 }, head };
+      return;
+    }
+    const role = nameRole(head, order, employer !== null && head.chunks.length === 1);
+    const followsEmployer = employer !== null && role.title !== undefined && role.organisation === undefined;
+    const previous = named.at(-1);
+    if (followsEmployer && employer) {
+      const place = head.place ?? employer.head.place;
+      named.push({ entry, head: { ...head, ...(place ? { place } : {}) }, role: { ...role, ...(employer.role.organisation ? { organisation: employer.role.organisation } : {}) } });
+      return;
+    }
+    employer = null;
+    if (role.title && !role.organisation && previous?.role.organisation && head.chunks.length === 1 && !head.place) {
+      // A second role under the employer whose first role stands in the same head.
+      named.push({ entry, head, role: { ...role, organisation: previous.role.organisation, confidence: role.confidence * 0.9 } });
+      return;
+    }
+    named.push({ entry, head, role });
+  });
+  return named;
+}
+
+/** The entries of the work sections as JSON Resume. Pointers begin at `/work/<offset>`. */
+export function readWork(lines: Line[], offset: number, recorder: FieldRecorder): ResumeWork[] {
+  const entries = splitEntries(lines).map((entry) => ({ entry, head: headerChunks(entry.header) }));
+  const usable = entries.filter(({ head }) => head.chunks.length > 0);
+  const order = titleOrder(usable.map(({ head }) => head));
+  const work: ResumeWork[] = [];
+  for (const { entry, head, role } of underBanners(usable, order)) {
+    const pointer = `/work/${offset + work.length}`;
+    const body = [...head.prose.map((prose) => ({ ...prose, bullet: false })), ...bodyParagraphs(entry.body)];
+    const note = role.rest.length > 0 ? joinLocated(role.rest) : undefined;
+    const firstBullet = body.findIndex((paragraph) => paragraph.bullet);
+    const summary = firstBullet === 0 ? undefined : joinLocated(firstBullet < 0 ? body : body.slice(0, firstBullet));
+    const bullets = firstBullet < 0 ? [] : body.slice(firstBullet);
+    const highlights = bullets.map((bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.95) ?? "");
+    work.push({
+      ...optional("name", recorder.put(`${pointer}/name`, role.organisation, role.confidence)),
+      ...optional("position", recorder.put(`${pointer}/position`, role.title, role.confidence)),
+      ...optional("location", recorder.put(`${pointer}/location`, head.place, 0.85)),
+      ...optional("description", recorder.put(`${pointer}/description`, note, 0.5)),
+      ...optional("url", recorder.put(`${pointer}/url`, head.url, 0.9)),
+      ...putDates(pointer, head.dates, recorder),
+      ...optional("summary", recorder.put(`${pointer}/summary`, summary, 0.85)),
+      ...(highlights.length > 0 ? { highlights } : {}),
+    });
+  }
+  return work;
+}
+
+export function joinLocated(parts: Located[]): Located | undefined {
+  const [first] = parts;
+  return first ? { ...first, text: parts.map((part) => part.text).join(" ") } : undefined;
+}
+
+/** { key: value } when there is a value, else nothing: absent keys stay absent. */
+export function optional<K extends string>(key: K, value: string | undefined): { [P in K]?: string } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: string });
+}
