@@ -20,9 +20,9 @@ export const BODY = `
 
 #let entry-body(e, style) = {
   set block(spacing: style.inner-gap * space)
-  for paragraph in e.paragraphs { block(paragraph) }
+  for paragraph in e.paragraphs { block(par(paragraph)) }
   if e.bullets.len() > 0 { block(bullets(e.bullets, style.marker, style.bullet-gap)) }
-  for fact in e.facts { block(fact-line(fact, label: style.fact-label)) }
+  for fact in e.facts { block(par(fact-line(fact, label: style.fact-label))) }
 }
 
 #let entry(e, kind, gap, style) = {
@@ -33,12 +33,12 @@ export const BODY = `
 
 #let section(s, style) = {
   section-heading(s.title)
-  for paragraph in s.paragraphs { block(above: style.inner-gap * space, below: style.inner-gap * space, paragraph) }
+  for paragraph in s.paragraphs { block(above: style.inner-gap * space, below: style.inner-gap * space, par(paragraph)) }
   for (index, e) in s.entries.enumerate() {
     let close = index > 0 and fits-one-line(s.kind, e, style) and fits-one-line(s.kind, s.entries.at(index - 1), style)
     entry(e, s.kind, if index == 0 { style.first-gap } else if close { style.fact-gap } else { style.entry-gap }, style)
   }
-  for fact in s.facts { block(above: style.fact-gap * space, below: style.fact-gap * space, (style.fact)(fact)) }
+  for fact in s.facts { block(above: style.fact-gap * space, below: style.fact-gap * space, par((style.fact)(fact))) }
 }
 
 // Title and dates, then organisation, place and address below.

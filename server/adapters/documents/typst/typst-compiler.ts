@@ -18,11 +18,24 @@ export async function createTypstCompiler(): Promise<TypstCompiler> {
   return {
     compile: (source, data) => compile(compiler, source, data),
     pdf(document) {
-      const bytes = compiler.pdf(document, { pdfTags: true });
+      const bytes = accessiblePdf(compiler, document);
       compiler.evictCache(CACHE_AGE);
       return new Uint8Array(bytes);
     },
   };
+}
+
+/**
+ * PDF/UA-1 where the content allows it. A resume without a name, or with letters no shipped font has, cannot carry
+ * the claim: it is written as a tagged PDF that does not make it.
+ */
+function accessiblePdf(compiler: NodeCompiler, document: NodeTypstDocument): Buffer {
+  try {
+    return compiler.pdf(document, { pdfStandard: "ua-1" });
+  } catch (error) {
+    if (!String(error).includes("PDF/UA-1 error")) throw error;
+    return compiler.pdf(document, { pdfTags: true });
+  }
 }
 
 function compile(compiler: NodeCompiler, source: string, data: unknown): NodeTypstDocument {
