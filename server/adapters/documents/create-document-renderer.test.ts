@@ -96,7 +96,7 @@ describe.each(DOCUMENT_TEMPLATES)("the %s template", (template) => {
 
   it("leaves no heading alone at the foot of a page, however the lines fall", async () => {
     const headings = new Set(["experience", "education", "skills", "languages", "projects"]);
-    for (let extra = 0; extra < 12; extra++) {
+    for (let extra = 0; extra < 8; extra++) {
       const role = (n: number) => ({
         position: `Role ${n}`,
         name: `Company ${n}`,
