@@ -13,8 +13,9 @@ export type JobSource = {
   name: string;
   /** Shown to people: "Greenhouse". */
   label: string;
-  /** Reads one recorded or fetched answer. Throws AppError invalid_input when the whole answer is unreadable. */
-  read(answer: Uint8Array, board: { company: string; token?: string }): PostingRecord[];
+  /** Reads one recorded or fetched answer. Throws AppError invalid_input when the whole answer is unreadable.
+   * `readAt` dates what a source only says relatively ("posted yesterday"); without it such dates are absent. */
+  read(answer: Uint8Array, board: { company: string; token?: string; url?: string; readAt?: Date }): PostingRecord[];
   /** Fetches every posting of a board through the guarded client. */
   fetch(http: HttpClient, board: BoardRef, state?: FetchState): Promise<FetchedBoard>;
   /** The careers URL a board is known by -> its token, or null when it is not ours. */

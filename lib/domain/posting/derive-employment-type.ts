@@ -20,7 +20,7 @@ const FIELD: [RegExp, EmploymentType][] = [
 ];
 const TITLE: [RegExp, EmploymentType][] = [
   [
-    /\bintern(?:ship)?s?\b|\bpraktik\w*|\bwerkstudent\w*|\bworking student\b|\bco-?op\b|\bapprentice(?:ship)?\b|\bausbildung\b|\bstage\b(?=\s*[-–(]|$)|\balternance\b/i,
+    /\bintern(?:ship)?s?(?!\p{L})|\bpraktik\w*|\bwerkstudent\w*|\bworking student\b|\bco-?op\b|\bapprentice(?:ship)?\b|\bausbildung\b|\bstage\b(?=\s*[-–(]|$)|\balternance\b/iu,
     "internship",
   ],
   [/\bvolunteer\b/i, "volunteer"],

@@ -9,6 +9,10 @@ const BETWEEN_PLACES = /\s*[;|•·\n]\s*|\s+\/\s+|\s+(?:or|and|oder|und|ou)\s+|
 const WORKPLACE_WORDS =
   /\b(?:100%|fully|full|remote(?:ly)?|hybrid|on-?\s?site|in-?\s?office|in[- ]person|home[- ]?based|office[- ]based|home\s?office|work(?:ing)? from home|wfh|telecommute|tele-?work|anywhere|worldwide|global(?:ly)?|flexible|first|friendly|possible|optional|only|based|within|locations?|multiple|various|several|headquarters|hq|office|greater|metro(?:politan)?|area|in|from|the)\b/gi;
 
+// Areas and workplaces that stand where a city or state belongs.
+const NO_PLACE =
+  /^(?:remote.*|anywhere.*|worldwide|global|hybrid|various|multiple.*|emea|apac|latam|dach|nordics?|benelux|europe(?:an union)?|eu|north america|south america|latin america|americas|asia(?:[- ]pacific)?|africa|middle east|n\/?a|tbd|other|none|not specified|home ?office)$/i;
+
 /** Fields win over words; words are cut into places, and only what is named is filled in. At most 50 places, no two alike. */
 export function derivePlaces(raw: RawPlace[], line: string | undefined): Place[] {
   const found = raw.flatMap((place) =>
@@ -28,8 +32,8 @@ export function derivePlaces(raw: RawPlace[], line: string | undefined): Place[]
 function fromFields(raw: RawPlace): Place {
   const country = raw.country?.trim();
   let countryCode = country ? findCountry(country, { isField: true }) : undefined;
-  const region = raw.region?.trim() || undefined;
-  const city = raw.city?.trim() || undefined;
+  const region = placeName(raw.region);
+  const city = placeName(raw.city);
   const named = region ? findRegion(region, countryCode) : undefined;
   const known = city ? placesOf(city)[0] : undefined;
   countryCode ??= country ? undefined : (named?.countryCode ?? known?.countryCode);
@@ -87,7 +91,7 @@ function onePlace(text: string, tokens: string[]): Place {
     }
   }
   countryCode ??= city?.countryCode;
-  const cityToken = rest.find((_, i) => !used.has(i));
+  const cityToken = rest.find((token, i) => !used.has(i) && !NO_PLACE.test(token));
   const hasContext = used.size > 0;
   const cityName =
     city && (countryCode === city.countryCode || !countryCode)
@@ -97,6 +101,11 @@ function onePlace(text: string, tokens: string[]): Place {
         : undefined;
   if (/^georgia$/i.test(tokens.at(-1) ?? "") && tokens.length === 1) return { text };
   return withoutEmpty({ text, city: cityName, region: region ?? city?.region, countryCode });
+}
+
+function placeName(word: string | undefined): string | undefined {
+  const name = word?.trim();
+  return name && !NO_PLACE.test(name) ? name : undefined;
 }
 
 function withoutEmpty(place: Place): Place {

@@ -3,7 +3,7 @@ import type { Seniority } from "@/lib/domain/posting/posting.schema";
 
 const TITLE: [RegExp, Seniority][] = [
   [
-    /\bintern(?:ship)?s?\b|\bpraktik\w*|\bwerkstudent\w*|\bworking student\b|\bco-?op\b|\btrainee\b|\bapprentice\b|\bstagiair\w*|\balternance\b/i,
+    /\bintern(?:ship)?s?(?!\p{L})|\bpraktik\w*|\bwerkstudent\w*|\bworking student\b|\bco-?op\b|\btrainee\b|\bapprentice\b|\bstagiair\w*|\balternance\b/iu,
     "intern",
   ],
   [/\bassistant to (?:the )?(?:ceo|cto|chief)/i, "mid"],
@@ -36,7 +36,6 @@ const FIELD: [RegExp, Seniority][] = [
   [/director|head/i, "director"],
   [/manager|management|führung/i, "manager"],
   [/lead|principal|staff|expert/i, "lead"],
-  [/mid[-_ ]?senior/i, "senior"],
   [/senior|\bsr\b|professional_?experienced/i, "senior"],
   [/entry|junior|graduate|einsteiger|starter|no experience|débutant/i, "entry"],
   [/mid|intermediate|medior|associate|experienced|professional|berufserfahr/i, "mid"],
@@ -48,6 +47,8 @@ export function deriveSeniority(field: string | undefined, title: string): Deriv
     const match = pattern.exec(title);
     if (match) return fromText(level, match[0]);
   }
+  // "Mid-Senior level" is two levels at once.
+  if (field && /mid[-_ ]?senior/i.test(field)) return undefined;
   const structured = field ? FIELD.find(([pattern]) => pattern.test(field))?.[1] : undefined;
   return structured ? fromStructured(structured) : undefined;
 }

@@ -186,9 +186,28 @@ const BOUNDS = {
   year: [500, 500_000_000],
 } as const;
 
+// The least yearly pay that can be pay and not an allowance, where it is far from BOUNDS.
+const LEAST_YEARLY: Record<string, number> = {
+  USD: 5_000,
+  EUR: 4_000,
+  GBP: 5_000,
+  CHF: 10_000,
+  CAD: 5_000,
+  AUD: 5_000,
+  INR: 50_000,
+  CZK: 60_000,
+  PLN: 12_000,
+  JPY: 500_000,
+  HUF: 1_000_000,
+  SEK: 60_000,
+  NOK: 60_000,
+  DKK: 60_000,
+};
+
 /** False for amounts that no employer pays for that period. Without a period, 5 to 500 million pass. */
 export function isPlausible(salary: Salary): boolean {
-  const [low, high] = salary.period ? BOUNDS[salary.period] : [5, 500_000_000];
+  const [least, high] = salary.period ? BOUNDS[salary.period] : [5, 500_000_000];
+  const low = salary.period === "year" ? (LEAST_YEARLY[salary.currency ?? ""] ?? least) : least;
   const amounts = [salary.min, salary.max].filter((a) => a !== undefined);
   return amounts.length > 0 && amounts.every((a) => a >= low && a <= high);
 }

@@ -10,32 +10,38 @@ import type { BoardRef, FetchedBoard, FetchState, JobSource } from "@/server/por
 /** What is known about where an answer came from. */
 export type AnswerOf = Parameters<JobSource["read"]>[1];
 
+/** Reads one fetched answer; `readAt` is when it was fetched, for dates said relative to it. */
+export type ReadAnswer = (answer: Uint8Array, readAt?: Date) => PostingRecord[];
+
 /** What an adapter says; `source` and the fall-back `board` are filled in for it. */
 export type MappedPosting = Omit<RawPosting, "source" | "company"> & { source?: string; company?: string };
 
 export type SourceDefinition<T> = {
   name: string;
   label: string;
-  /** True where one answer holds many companies' postings, so that the record's own company wins over the caller's. */
-  isAggregator?: boolean;
+  /**
+   * Whose name a posting carries: a board's is the "caller"'s (the record's where the caller has none), an aggregator's is the "record"'s
+   * only, a feed's or page's is the record's, else the caller's ("either").
+   */
+  companyFrom?: "caller" | "record" | "either";
   /** The published records of one answer's text, lists and details alike. Throws AppError when the answer is not this source's. */
   select(text: string, board: AnswerOf): unknown[];
   /** One record's fields. What it refuses is rejected with its message. */
   schema: z.ZodType<T>;
   /** One record -> what it says, or a sentence why it is left out. */
   map(record: T, board: AnswerOf): MappedPosting | string;
-  fetch(
-    http: HttpClient,
-    board: BoardRef,
-    state: FetchState,
-    read: (answer: Uint8Array) => PostingRecord[],
-  ): Promise<FetchedBoard>;
+  fetch(http: HttpClient, board: BoardRef, state: FetchState, read: ReadAnswer): Promise<FetchedBoard>;
   tokenOf(url: URL): string | null;
+  /** True when an answer of unknown origin is this source's; without it the source is only read by name. */
+  recognises?(text: string): boolean;
 };
 
+/** A JobSource that also knows its own answers when it sees them. */
+export type DefinedSource = JobSource & { recognises(text: string): boolean };
+
 /** A JobSource from what differs between sources. One bad record never loses a batch. */
-export function defineSource<T>(definition: SourceDefinition<T>): JobSource {
-  const { name, label, isAggregator = false } = definition;
+export function defineSource<T>(definition: SourceDefinition<T>): DefinedSource {
+  const { name, label, companyFrom = "caller" } = definition;
 
   function readRecord(raw: unknown, board: AnswerOf): PostingRecord {
     try {
@@ -43,7 +49,7 @@ export function defineSource<T>(definition: SourceDefinition<T>): JobSource {
       if (!parsed.success) return { rejected: reasonOf(parsed.error), raw };
       const mapped = definition.map(parsed.data, board);
       if (typeof mapped === "string") return { rejected: mapped, raw };
-      const company = (isAggregator ? mapped.company || board.company : board.company || mapped.company) ?? "";
+      const company = companyOf(companyFrom, mapped.company, board.company);
       const token = mapped.board ?? board.token ?? tokenOfUrl(mapped.url) ?? slug(company);
       return { ok: normalizePosting({ ...mapped, source: mapped.source ?? name, company, board: token }) };
     } catch (error) {
@@ -68,7 +74,9 @@ export function defineSource<T>(definition: SourceDefinition<T>): JobSource {
     label,
     read,
     tokenOf: definition.tokenOf,
-    fetch: (http, board, state = {}) => definition.fetch(http, board, state, (answer) => read(answer, board)),
+    recognises: definition.recognises ?? (() => false),
+    fetch: (http, board, state = {}) =>
+      definition.fetch(http, board, state, (answer, readAt) => read(answer, { ...board, readAt })),
   };
 }
 
@@ -76,6 +84,11 @@ function reasonOf(error: z.ZodError): string {
   const [issue] = error.issues;
   if (!issue) return "The record does not have the expected fields.";
   return issue.code === "custom" ? issue.message : "The record is not of the expected kind.";
+}
+
+function companyOf(from: "caller" | "record" | "either", record: string | undefined, caller: string): string {
+  if (from === "record") return record ?? "";
+  return (from === "either" ? record || caller : caller || record) ?? "";
 }
 
 /** A company's name as a token for ids when the board's own is unknown. */

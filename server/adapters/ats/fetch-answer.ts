@@ -27,3 +27,9 @@ export function stateOf(answer: HttpResponse): FetchState {
   const { etag, "last-modified": lastModified } = answer.headers;
   return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
 }
+
+/** When the server says it answered. */
+export function dateOf(answer: HttpResponse): Date | undefined {
+  const date = new Date(answer.headers.date ?? "");
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -1,6 +1,6 @@
-import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
-import { fetchAnswer, stateOf } from "@/server/adapters/ats/fetch-answer";
-import type { HttpClient } from "@/server/ports/http-client";
+import type { ReadAnswer } from "@/server/adapters/ats/define-source";
+import { dateOf, fetchAnswer, stateOf } from "@/server/adapters/ats/fetch-answer";
+import type { HttpClient, HttpRequest } from "@/server/ports/http-client";
 import type { BoardRef, FetchedBoard, FetchState } from "@/server/ports/job-source";
 
 /** Fetches a board that answers whole at one address, conditionally where the last answer allows it. */
@@ -10,9 +10,10 @@ export async function fetchWholeBoard(
   board: BoardRef,
   url: string,
   state: FetchState,
-  read: (answer: Uint8Array) => PostingRecord[],
+  read: ReadAnswer,
+  kind: HttpRequest["kind"] = "api",
 ): Promise<FetchedBoard> {
-  const answer = await fetchAnswer(http, label, board.token, { url, ...state });
+  const answer = await fetchAnswer(http, label, board.token, { url, kind, ...state });
   if (answer.notModified) return { records: [], notModified: true, state };
-  return { records: read(answer.body), notModified: false, state: stateOf(answer) };
+  return { records: read(answer.body, dateOf(answer)), notModified: false, state: stateOf(answer) };
 }

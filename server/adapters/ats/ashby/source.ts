@@ -51,6 +51,7 @@ export const ashby = defineSource({
       state,
       read,
     ),
+  recognises: (text) => /"jobUrl"\s*:/.test(text) && /"(?:descriptionHtml|isListed)"\s*:/.test(text),
   tokenOf(url) {
     const parts = url.pathname.split("/").filter(Boolean);
     const token =

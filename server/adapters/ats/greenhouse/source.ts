@@ -48,6 +48,7 @@ export const greenhouse = defineSource({
       state,
       read,
     ),
+  recognises: (text) => /"absolute_url"\s*:|"internal_job_id"\s*:/.test(text),
   tokenOf(url) {
     if (!HOSTS.test(url.hostname)) return null;
     const named = url.searchParams.get("for");

@@ -60,6 +60,7 @@ export const lever = defineSource({
     }
     return { records, notModified: false, state: {} };
   },
+  recognises: (text) => /"hostedUrl"\s*:/.test(text) && /"categories"\s*:/.test(text),
   tokenOf(url) {
     if (/^jobs(?:\.eu)?\.lever\.co$/.test(url.hostname)) return url.pathname.split("/").filter(Boolean)[0] ?? null;
     if (/^api(?:\.eu)?\.lever\.co$/.test(url.hostname)) return url.pathname.split("/").filter(Boolean)[2] ?? null;
