@@ -12,6 +12,7 @@ import type { LanguageModel } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
 import type { Mailer } from "@/server/ports/mailer";
 import type { RateLimiter } from "@/server/ports/rate-limiter";
+import type { MatchTools } from "@/server/ports/match-tools";
 import type { ResumeReader } from "@/server/ports/resume-reader";
 import type { WorkflowEvents } from "@/server/ports/workflow-events";
 
@@ -31,6 +32,7 @@ export type Ports = {
   model: LanguageModel | null;
   embedder: Embedder;
   skills: SkillRecognizer;
+  matchTools: MatchTools;
   rateLimiter: RateLimiter;
   mailer: Mailer;
   workflowEvents: WorkflowEvents;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 
@@ -70,7 +69,7 @@ function problemsOf(source: Source): string[] {
 const value = (source: Source, name: string): string => source[name] ?? "";
 
 function filesOf(source: Source, home: string): Env["files"] {
-  if (!source.S3_BUCKET) return { kind: "disk", directory: resolve(home, "files") };
+  if (!source.S3_BUCKET) return { kind: "disk", directory: `${home}/files` };
   return {
     kind: "s3",
     bucket: source.S3_BUCKET,
@@ -104,7 +103,8 @@ function oauthOf(source: Source): Env["oauth"] {
 export function loadEnv(source: Source = process.env): Env {
   const problems = problemsOf(source);
   if (problems.length > 0) throw new AppError("misconfigured", problems.join("\n"));
-  const home = resolve(source.DOSSIER_HOME ?? ".data");
+  // Joined as text: the bundler would take a resolved path for files to ship.
+  const home = source.DOSSIER_HOME ?? `${process.cwd()}/.data`;
   const embedded = new Set((source.DOSSIER_EMBEDDED ?? "").split(","));
   const openai = source.OPENAI_API_KEY;
   const baseUrl = source.OPENAI_BASE_URL ?? "https://api.openai.com/v1";

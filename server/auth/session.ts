@@ -1,0 +1,21 @@
+import { getServerSession } from "next-auth";
+import { AppError } from "@/lib/errors";
+import { authOptions } from "@/server/auth/options";
+import { contextFor } from "@/server/container";
+import type { Actor, ServiceContext } from "@/server/context";
+import { findAccount } from "@/server/services/account/account.store";
+
+/** Who is behind the request, looked up each time so that a deleted account or a changed role counts at once; null for nobody. */
+export async function getActor(): Promise<Extract<Actor, { kind: "account" }> | null> {
+  const session: unknown = await getServerSession(authOptions());
+  if (typeof session !== "object" || session === null || !("accountId" in session) || typeof session.accountId !== "string") return null;
+  const account = await findAccount(contextFor({ kind: "system" }).db, session.accountId);
+  return account ? { kind: "account", accountId: account.id, role: account.role } : null;
+}
+
+/** The verbs' context of the signed-in account. Throws AppError `unauthenticated`. */
+export async function requireContext(): Promise<ServiceContext> {
+  const actor = await getActor();
+  if (!actor) throw new AppError("unauthenticated", "Sign in to go on.");
+  return contextFor(actor);
+}

@@ -1,0 +1,20 @@
+/** Prints a step with its time; on a terminal the line shows that work goes on. */
+export async function step<T>(words: string, work: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  const isTerminal = process.stderr.isTTY;
+  const line = () => `${words} … ${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
+  const timer = isTerminal ? setInterval(() => process.stderr.write(`\r${line()}`), 200) : undefined;
+  if (!isTerminal) process.stderr.write(`${words} …\n`);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    if (isTerminal) process.stderr.write(`\r${line()}\n`);
+  }
+}
+
+/** Rows as an aligned table. */
+export function table(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd()).join("\n");
+}

@@ -1,0 +1,90 @@
+import { createOpenAiCompatibleModel } from "@/server/adapters/ai/openai-compatible";
+import { detectBoard, findJobSource } from "@/server/adapters/ats";
+import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
+import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
+import { createEmbeddedEmbedder } from "@/server/adapters/embedder/embedded";
+import { createOpenAiCompatibleEmbedder } from "@/server/adapters/embedder/openai-compatible";
+import { createDiskFileStore } from "@/server/adapters/files/disk";
+import { createS3FileStore } from "@/server/adapters/files/s3";
+import { createGuardedHttpClient } from "@/server/adapters/http/guarded-http-client";
+import { createLog } from "@/server/adapters/log/pino";
+import { createOutboxMailer } from "@/server/adapters/mailer/outbox";
+import { createSmtpMailer } from "@/server/adapters/mailer/smtp";
+import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
+import { createRedisRateLimiter } from "@/server/adapters/rate-limiter/redis";
+import { createUpstashRateLimiter } from "@/server/adapters/rate-limiter/upstash";
+import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
+import { loadMatchTools } from "@/server/adapters/taxonomy/load-match-tools";
+import { createInngestWorkflowEvents } from "@/server/adapters/workflow-events/inngest";
+import type { Actor, Ports, ServiceContext } from "@/server/context";
+import { type Database, openDatabase } from "@/server/db/client";
+import { type Env, loadEnv } from "@/server/env";
+import { systemClock } from "@/server/ports/clock";
+import type { Log } from "@/server/ports/log";
+import { insertOutboxMail } from "@/server/services/notification/outbox-mail.store";
+
+/** Names the project in every outgoing request. */
+const USER_AGENT = "Dossier/0.1 (job application assistant; reads public job boards; https://github.com/dossier-app/dossier)";
+
+export type Container = { env: Env; db: Database; ports: Ports; log: Log };
+
+function chooseFiles(env: Env): Ports["files"] {
+  return env.files.kind === "s3" ? createS3FileStore(env.files) : createDiskFileStore(env.files.directory);
+}
+
+function chooseRateLimiter(env: Env): Ports["rateLimiter"] {
+  switch (env.rateLimiter.kind) {
+    case "upstash":
+      return createUpstashRateLimiter(env.rateLimiter);
+    case "redis":
+      return createRedisRateLimiter(env.rateLimiter);
+    case "in_process":
+      return createInProcessRateLimiter();
+  }
+}
+
+/** The only chooser: environment -> collaborators. Reading it answers "what runs here?". */
+export function createContainer(env: Env): Container {
+  const log = createLog(env.logLevel);
+  const db = openDatabase(env.database.url);
+  const ports: Ports = {
+    files: chooseFiles(env),
+    http: createGuardedHttpClient({
+      userAgent: USER_AGENT,
+      log,
+      ...(env.upstream ? { upstream: env.upstream } : {}),
+      ...(env.egressProxy ? { proxy: env.egressProxy } : {}),
+    }),
+    jobSources: { find: (name) => (name === sample.name ? sample : findJobSource(name)), detect: (url) => detectBoard(url) },
+    directory: { search: async () => [], count: async () => 0 },
+    sampleBoards: { list: listSampleBoards },
+    resumeReader: createResumeReader(),
+    documents: createDocumentRenderer(),
+    model: env.model.kind === "none" ? null : createOpenAiCompatibleModel(env.model),
+    embedder: env.embedder.kind === "embedded" ? createEmbeddedEmbedder() : createOpenAiCompatibleEmbedder(env.embedder),
+    get skills() {
+      return loadMatchTools().recognizer;
+    },
+    get matchTools() {
+      return loadMatchTools();
+    },
+    rateLimiter: chooseRateLimiter(env),
+    mailer: env.mailer.kind === "smtp" ? createSmtpMailer(env.mailer) : createOutboxMailer((mail) => insertOutboxMail(db, mail)),
+    workflowEvents: createInngestWorkflowEvents(),
+  };
+  return { env, db, ports, log };
+}
+
+const shared = globalThis as typeof globalThis & { dossierContainer?: Container };
+
+/** The process's container, made on first use. Route bundles are separate module graphs, so it hangs on the global object. */
+export function getContainer(): Container {
+  shared.dossierContainer ??= createContainer(loadEnv());
+  return shared.dossierContainer;
+}
+
+/** The context of one call: the process's collaborators and who acts. */
+export function contextFor(actor: Actor): ServiceContext {
+  const { db, ports, log } = getContainer();
+  return { actor, db, ports, log, clock: systemClock };
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { prepareCandidate } from "@/lib/domain/match/candidate";
+import { postingWords, preparePosting } from "@/lib/domain/match/prepare-posting";
+import { scorePair } from "@/lib/domain/match/score-pair";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
+import { listVisibleJobs } from "@/server/services/job/job.store";
+import { deleteMatchesExcept, listMatchInputs, saveMatches } from "@/server/services/match/match.store";
+import { getProfileOf } from "@/server/services/profile/profile.store";
+import { findPrimaryResume } from "@/server/services/resume/resume.store";
+
+/** Grows when the formula or a table behind it changes, so that stored scores are computed again. */
+const SCORE_VERSION = 1;
+
+const hashOf = (...parts: unknown[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+
+/** Lets other requests through between batches of scoring. */
+const BATCH = 25;
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/**
+ * Scores every job the owner can see for their primary resume and wishes. Only what changed is computed again: a stored
+ * match carries the hash of what it stands on (resume, wishes, posting, day). Without a resume nothing is scored.
+ */
+export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; scored: number }> {
+  const accountId = ownerOf(ctx);
+  const jobs = await listVisibleJobs(ctx.db, accountId);
+  const resume = await findPrimaryResume(ctx.db, accountId);
+  await deleteMatchesExcept(ctx.db, accountId, resume?.corrected ? jobs.map((job) => job.id) : []);
+  if (!resume?.corrected) return { jobs: jobs.length, scored: 0 };
+  const { wishes } = await getProfileOf(ctx.db, accountId);
+  const evidence = await listEvidenceFor(ctx, resume.corrected);
+  const now = ctx.clock.now();
+  const tools = { recognizer: ctx.ports.skills, ...ctx.ports.matchTools };
+  const personHash = hashOf(SCORE_VERSION, resume.corrected, evidence.map((item) => item.id), wishes, now.toISOString().slice(0, 10));
+  const stored = await listMatchInputs(ctx.db, accountId);
+  const candidate = prepareCandidate({ resumeText: resume.text, resume: resume.corrected, evidence, wishes, now, ...tools });
+  const due = jobs
+    .map((job) => ({ job, inputHash: hashOf(personHash, job.posting) }))
+    .filter(({ job, inputHash }) => stored.get(job.id) !== inputHash);
+  for (let from = 0; from < due.length; from += BATCH) {
+    const rows = due.slice(from, from + BATCH).map(({ job, inputHash }) => {
+      const prepared = preparePosting(job.posting, tools);
+      return { inputHash, match: { ...scorePair(candidate, prepared, postingWords(job.posting, prepared)), id: job.id } };
+    });
+    await saveMatches(ctx.db, accountId, rows, now);
+    await breathe();
+  }
+  return { jobs: jobs.length, scored: due.length };
+}
