@@ -1,0 +1,121 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
+import { buildResumeDocument } from "@/server/adapters/documents/resume-document";
+import { type ComparedField, compareProfiles } from "@/server/adapters/documents/testing/compare-profiles";
+import { generateProfile } from "@/server/adapters/documents/testing/generate-profile";
+import { readPdfFacts, readPdfLines } from "@/server/adapters/documents/testing/read-pdf-lines";
+import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
+import { DOCUMENT_TEMPLATES, type DocumentOptions } from "@/server/ports/document-renderer";
+
+/** `npm run bench:documents [-- PROFILES]`: render times, what survives a round trip, how pages fit. Nothing here is shared data. */
+const count = Number(process.argv[2] ?? 100);
+const profiles = Array.from({ length: count }, (_, seed) => generateProfile(seed));
+const renderer = createDocumentRenderer();
+const reader = createResumeReader();
+const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
+const hasPdftotext = spawnSync("pdftotext", ["-v"]).error === undefined;
+
+const percentile = (times: number[], share: number) =>
+  [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const ms = (times: number[]) =>
+  `p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`;
+const share = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(2)} % (${part}/${whole})`;
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+async function timed<T>(times: number[], work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  times.push(performance.now() - start);
+  return result;
+}
+
+/** Every text the document sets, as the second witness must find it. */
+function textsOf(resume: (typeof profiles)[number], options: DocumentOptions): string[] {
+  const document = buildResumeDocument(resume, options);
+  const entries = document.sections.flatMap((s) => s.entries);
+  const facts = [...document.sections, ...entries].flatMap((s) => s.facts);
+  return [
+    document.name,
+    document.label,
+    ...document.contacts.map((c) => c.text),
+    ...document.sections.flatMap((s) => s.paragraphs),
+    ...entries.flatMap((e) => [e.title, e.organisation, e.place, e.dates, ...e.paragraphs, ...e.bullets]),
+    ...facts.map((f) => f.text),
+  ].filter((text) => text !== "");
+}
+
+function witness(pdf: Uint8Array, texts: string[]): number {
+  const file = join(folder, "witness.pdf");
+  writeFileSync(file, pdf);
+  const text = spawnSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" })
+    .stdout.normalize("NFC")
+    .replace(/\s+/g, " ");
+  return texts.filter((wanted) => text.includes(wanted.normalize("NFC").replace(/\s+/g, " "))).length;
+}
+
+function report(name: string, fields: ComparedField[]): void {
+  say(`  ${name}: fields kept ${share(fields.filter((f) => f.isKept).length, fields.length)}, target 100 %`);
+  const lost = Map.groupBy(
+    fields.filter((f) => !f.isKept),
+    (f) => f.kind,
+  );
+  for (const [kind, all] of [...lost].sort((a, b) => b[1].length - a[1].length).slice(0, 6)) {
+    say(
+      `      ${kind}: ${all.length} lost, e.g. ${JSON.stringify(all[0]?.wrote.slice(0, 60))} read as ${JSON.stringify(all[0]?.read.slice(0, 60))}`,
+    );
+  }
+}
+
+await renderer.resumePdf(generateProfile(-1), { template: "classic", paper: "a4", language: "en" });
+say(`${count} generated profiles, each in English and German alternately, A4 and US Letter by turns`);
+for (const template of DOCUMENT_TEMPLATES) {
+  const [pdfTimes, docxTimes]: [number[], number[]] = [[], []];
+  const [pdfFields, docxFields]: [ComparedField[], ComparedField[]] = [[], []];
+  const pages: number[] = [];
+  let [found, wanted, tagged, lonely, unreadable] = [0, 0, 0, 0, 0];
+  for (const [index, profile] of profiles.entries()) {
+    const options: DocumentOptions = {
+      template,
+      language: index % 2 === 0 ? "en" : "de",
+      paper: index % 3 === 0 ? "us-letter" : "a4",
+    };
+    const pdf = await timed(pdfTimes, () => renderer.resumePdf(profile, options));
+    const docx = await timed(docxTimes, () => renderer.resumeDocx(profile, options));
+    for (const [bytes, name, fields] of [
+      [pdf, "r.pdf", pdfFields],
+      [docx, "r.docx", docxFields],
+    ] as const) {
+      const back = await reader.read(bytes, name).catch(() => null);
+      if (back === null) unreadable += 1;
+      fields.push(...compareProfiles(profile, back?.resume ?? {}));
+    }
+    const lines = await readPdfLines(pdf);
+    pages.push(lines.length);
+    const titles = new Set(buildResumeDocument(profile, options).sections.map((s) => s.title.toLowerCase()));
+    lonely += lines.slice(0, -1).filter((page) => titles.has((page.at(-1) ?? "").toLowerCase())).length;
+    if ((await readPdfFacts(pdf)).isTagged) tagged += 1;
+    if (hasPdftotext) {
+      const texts = textsOf(profile, options);
+      wanted += texts.length;
+      found += witness(pdf, texts);
+    }
+  }
+  say(`${template}`);
+  say(`  PDF ${ms(pdfTimes)}, target 50 ms; DOCX ${ms(docxTimes)}, target 100 ms`);
+  report("PDF through our reader", pdfFields);
+  report("DOCX through our reader", docxFields);
+  if (unreadable > 0) say(`  documents our reader refused: ${unreadable}`);
+  say(
+    hasPdftotext
+      ? `  pdftotext finds ${share(found, wanted)} of the texts`
+      : "  pdftotext is not installed: second witness skipped",
+  );
+  say(
+    `  pages: ${[1, 2, 3].map((n) => `${n}: ${pages.filter((p) => p === n).length}`).join(", ")}; headings alone at a page's foot: ${lonely}; tagged: ${share(tagged, count)}`,
+  );
+}
+await reader.close();
+rmSync(folder, { recursive: true });
