@@ -17,6 +17,7 @@ export type RejectApprovalDialogProps = {
 /** Sends it back with notes for the next draft. The notes stay when the server refuses. */
 export function RejectApprovalDialog({ open, onOpenChange, pending, failure, onReject }: RejectApprovalDialogProps) {
   const [notes, setNotes] = useState("");
+  const [isMissing, setMissing] = useState(false);
   return (
     <Dialog
       open={open}
@@ -26,7 +27,7 @@ export function RejectApprovalDialog({ open, onOpenChange, pending, failure, onR
       footer={
         <>
           <Button onClick={() => onOpenChange(false)}>Not now</Button>
-          <Button variant="primary" pending={pending} onClick={() => onReject(notes.trim())}>
+          <Button variant="primary" pending={pending} onClick={() => (notes.trim() === "" ? setMissing(true) : onReject(notes.trim()))}>
             Send back
           </Button>
         </>
@@ -35,8 +36,7 @@ export function RejectApprovalDialog({ open, onOpenChange, pending, failure, onR
       <Field
         label="What should be different?"
         help="For instance: leave out the summer job, begin with the migration."
-        error={failure ?? undefined}
-        optional
+        error={failure ?? (isMissing && notes.trim() === "" ? "Say what should be different, so that the next draft can be." : undefined)}
       >
         {(control) => <Textarea {...control} value={notes} onChange={(event) => setNotes(event.target.value)} />}
       </Field>

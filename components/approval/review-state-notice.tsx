@@ -13,7 +13,7 @@ export function ReviewStateNotice({ state, applicationId }: { state: ReviewState
   );
   if (state.kind === "open") return null;
   if (state.kind === "decided") {
-    const isApproved = state.decision === "approved";
+    const isApproved = state.decision === "approve";
     return (
       <Notice
         tone={isApproved ? "good" : "info"}
@@ -21,7 +21,7 @@ export function ReviewStateNotice({ state, applicationId }: { state: ReviewState
         title={
           isApproved
             ? "You approved these files"
-            : state.decision === "edited"
+            : state.decision === "edit"
               ? "You edited this; a newer version took its place"
               : "You sent this back"
         }

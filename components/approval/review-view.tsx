@@ -81,9 +81,9 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
       ? review.lines
           .filter(
             (line) =>
-              line.after !== null && (line.id === selectedId || line.change === "changed" || line.change === "added"),
+              line.kind !== "removed" && (line.id === selectedId || line.kind === "reworded" || line.kind === "added"),
           )
-          .map((line) => ({ id: line.id, text: line.after ?? "", isActive: line.id === selectedId }))
+          .map((line) => ({ id: line.id, text: line.text, isActive: line.id === selectedId }))
       : review.sentences
           .filter((sentence) => sentence.id === selectedId)
           .map((sentence) => ({ id: sentence.id, text: sentence.text, isActive: true }));
@@ -167,10 +167,12 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
           </>
         }
         actions={
-          <a href={review.zipUrl} className={buttonClass("ghost")} download>
-            <Download aria-hidden />
-            ZIP
-          </a>
+          review.zipUrl ? (
+            <a href={review.zipUrl} className={buttonClass("secondary")} download>
+              <Download aria-hidden />
+              Download ZIP
+            </a>
+          ) : null
         }
       />
       <ReviewStateNotice state={review.state} applicationId={review.applicationId} />
@@ -180,8 +182,8 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
             {documents}
           </Surface>
           <Surface aria-label="What it stands on" className="flex min-h-0 flex-col">
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
             <section
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
               tabIndex={0}
               aria-label="Reasons, changes and evidence"
               className="min-h-0 flex-1 overflow-y-auto -outline-offset-2"

@@ -1,4 +1,4 @@
-import type { DiffLine } from "@/components/approval/diff-resume";
+import type { ReviewLine } from "@/components/approval/review-lines";
 import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
 
 export type ReviewEvidence = { id: string; text: string; place: string };
@@ -29,14 +29,15 @@ export type Review = {
   costWords: string;
   resumePdfUrl: string | null;
   letterPdfUrl: string | null;
-  lines: readonly DiffLine[];
+  lines: readonly ReviewLine[];
   sentences: readonly ReviewSentence[];
   evidence: ReadonlyMap<string, ReviewEvidence>;
   /** Null until checked. */
   claims: readonly UnsupportedClaim[] | null;
   answers: readonly ReviewAnswer[];
   files: readonly ReviewFile[];
-  zipUrl: string;
+  /** Null until approved: nothing leaves before that. */
+  zipUrl: string | null;
   writers: string;
   state: ReviewState;
 };

@@ -1,28 +1,27 @@
-import { diffWords } from "diff";
+import type { DiffWord } from "@/lib/domain/package/diff-resume";
 
 /** Old and new words in one line. Struck out and underlined, so that colour is not needed to read it. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
+export function WordDiff({ words }: { words: readonly DiffWord[] }) {
   let at = 0;
   return (
     <span>
-      {diffWords(before, after).map((part) => {
+      {words.map((word) => {
         at += 1;
-        const id = `${at}`;
-        if (part.removed)
+        if (word.kind === "removed")
           return (
-            <del key={id} className="text-muted decoration-bad">
+            <del key={at} className="text-muted decoration-bad">
               <span className="sr-only">was: </span>
-              {part.value}
+              {word.text}
             </del>
           );
-        if (part.added)
+        if (word.kind === "added")
           return (
-            <ins key={id} className="bg-good-soft decoration-good underline-offset-2">
+            <ins key={at} className="bg-good-soft decoration-good underline-offset-2">
               <span className="sr-only">now: </span>
-              {part.value}
+              {word.text}
             </ins>
           );
-        return <span key={id}>{part.value}</span>;
+        return <span key={at}>{word.text}</span>;
       })}
     </span>
   );

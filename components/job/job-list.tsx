@@ -52,7 +52,7 @@ export function JobList({ jobs, selectedId, onSelect, onHide, onEnd }: JobListPr
   useHotkeys({
     j: () => move(selectedIndex + 1),
     k: () => move(selectedIndex <= 0 ? 0 : selectedIndex - 1),
-    Enter: (event) => {
+    enter: (event) => {
       const job = jobs[selectedIndex];
       if (!job || event.target instanceof HTMLButtonElement || event.target instanceof HTMLAnchorElement) return;
       event.preventDefault();

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { JobListItem } from "@/components/job/job.types";
 import { JobFacts } from "@/components/job/job-facts";
 import { MatchScore } from "@/components/job/match-score";
-import { countVerdicts, verdictParts, verdictWords } from "@/components/job/requirement-groups";
+import { verdictParts, verdictWords } from "@/components/job/requirement-groups";
 import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
@@ -13,7 +13,8 @@ export type JobRowProps = { job: JobListItem; isSelected: boolean; onSelect: () 
 
 /** One job: how well it fits and why, in four lines at most. */
 export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
-  const counts = countVerdicts(job.requirements);
+  const { counts } = job;
+  const count = counts.met + counts.partly + counts.not_met + counts.unknown;
   return (
     <article
       aria-labelledby={`job-${job.id}`}
@@ -36,10 +37,7 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
             {job.title}
           </Link>
         </h2>
-        <p className="mt-0.5 text-ink text-sm">
-          {job.company}
-          {job.postingCount > 1 ? <span className="text-muted"> · {job.postingCount} postings in one</span> : null}
-        </p>
+        <p className="mt-0.5 text-ink text-sm">{job.company}</p>
         <JobFacts
           className="mt-1.5"
           location={job.location}
@@ -55,11 +53,11 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
         ) : job.reasons.length > 0 ? (
           <p className="mt-2 line-clamp-2 max-w-[75ch] text-muted text-sm">{job.reasons.slice(0, 2).join(" ")}</p>
         ) : null}
-        {job.requirements.length > 0 ? (
+        {count > 0 ? (
           <div className="mt-2.5 flex items-center gap-2.5">
             <Meter parts={verdictParts(counts)} label={`Requirements: ${verdictWords(counts)}`} className="max-w-48" />
             <span aria-hidden className="text-muted text-xs tabular-nums">
-              {counts.met} of {job.requirements.length}
+              {counts.met} of {count}
             </span>
           </div>
         ) : null}

@@ -12,19 +12,24 @@ import { Notice } from "@/components/ui/notice";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { Table } from "@/components/ui/table";
 import { TimeAgo } from "@/components/ui/time-ago";
+import type { JudgedRequirement } from "@/lib/domain/match/match.schema";
 
 export type MergedPosting = {
   id: string;
   source: string;
   url: string;
-  title: string;
-  location: string;
+  company: string;
+  isGone: boolean;
   mergeReason: string | null;
   firstSeenAt?: Date | string | null;
 };
 
 export type JobViewProps = {
-  job: JobListItem & { url: string; department?: string | null };
+  job: Omit<JobListItem, "counts"> & {
+    url: string;
+    department?: string | null;
+    requirements: readonly JudgedRequirement[];
+  };
   /** Sanitised by the server, safe to render; null when the source gave plain text only. */
   html: string | null;
   text: string;
@@ -160,7 +165,7 @@ export function JobView({
               <thead>
                 <tr>
                   <th scope="col">Found on</th>
-                  <th scope="col">Title and place</th>
+                  <th scope="col">Published by</th>
                   <th scope="col">Why the same</th>
                   <th scope="col">First seen</th>
                 </tr>
@@ -183,8 +188,8 @@ export function JobView({
                       )}
                     </td>
                     <td>
-                      {posting.title}
-                      <span className="block text-muted">{posting.location}</span>
+                      {posting.company}
+                      {posting.isGone ? <span className="block text-muted">taken down</span> : null}
                     </td>
                     <td>{posting.mergeReason ?? "The posting shown here"}</td>
                     <td className="whitespace-nowrap">

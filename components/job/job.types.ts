@@ -1,4 +1,4 @@
-import type { JudgedRequirement } from "@/lib/domain/match/match.schema";
+import type { VerdictCounts } from "@/components/job/requirement-groups";
 import type { RemoteScope, Salary } from "@/lib/domain/posting/posting.schema";
 
 /** One line of the ranked list. */
@@ -13,10 +13,9 @@ export type JobListItem = {
   /** 0..1, or null before the first match. */
   score: number | null;
   reasons: readonly string[];
-  requirements: readonly JudgedRequirement[];
+  /** Requirements by verdict. */
+  counts: VerdictCounts;
   /** Hard facts that push it down, in words. */
   excludedBy: readonly string[];
-  /** How many postings were merged into this job. */
-  postingCount: number;
   applicationId?: string | null;
 };

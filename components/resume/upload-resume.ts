@@ -1,5 +1,5 @@
 export type UploadFailure = { code: string; message: string };
-export type UploadResult = { ok: true; id: string } | { ok: false; failure: UploadFailure };
+export type UploadResult = { ok: true; id: string; error: string | null } | { ok: false; failure: UploadFailure };
 
 export const UPLOAD_ACCEPT =
   ".pdf,.docx,.json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/json";
@@ -24,6 +24,12 @@ function failureOf(answer: unknown): UploadFailure {
     }
   }
   return { code: "unknown", message: "Dossier did not answer as expected. Try again in a moment." };
+}
+
+/** A kept file that could not be read answers with its reason beside the id. */
+function unreadableReason(answer: unknown): string | null {
+  if (typeof answer !== "object" || answer === null || !("error" in answer)) return null;
+  return typeof answer.error === "string" ? answer.error : answer.error ? failureOf(answer).message : null;
 }
 
 /** A refusal that needs no round trip, or null. */
@@ -62,7 +68,7 @@ export function uploadResume(file: File, onProgress: (percent: number) => void):
         typeof answer === "object" && answer !== null && "id" in answer && typeof answer.id === "string"
           ? answer.id
           : null;
-      if (request.status < 300 && id) resolve({ ok: true, id });
+      if (request.status < 300 && id) resolve({ ok: true, id, error: unreadableReason(answer) });
       else resolve({ ok: false, failure: failureOf(answer) });
     };
     request.send(body);

@@ -6,7 +6,7 @@ import { refuseUpload, type UploadFailure, uploadResume } from "@/components/res
 export type Upload = { key: string; name: string; percent: number; failure: UploadFailure | null };
 
 /** Uploads of this visit, in order. A finished one leaves the list; a failed one stays until it is dismissed. */
-export function useResumeUploads(onUploaded: (id: string, isOnly: boolean) => void) {
+export function useResumeUploads(onUploaded: (id: string, isOnly: boolean, error: string | null) => void) {
   const [uploads, setUploads] = useState<Upload[]>([]);
 
   const patch = useCallback((key: string, change: Partial<Upload>) => {
@@ -29,7 +29,7 @@ export function useResumeUploads(onUploaded: (id: string, isOnly: boolean) => vo
         const result = await uploadResume(file, (percent) => patch(key, { percent }));
         if (result.ok) {
           dismiss(key);
-          onUploaded(result.id, batch.length === 1);
+          onUploaded(result.id, batch.length === 1, result.error);
         } else {
           patch(key, { failure: result.failure });
         }

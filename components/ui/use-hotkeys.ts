@@ -11,7 +11,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
- * Single keys ("j", "?", "Enter") and "mod+k" (Ctrl or Cmd). Single keys are silent while somebody types, while a
+ * Single keys ("j", "?", "enter") and "mod+k" (Ctrl or Cmd). Single keys are silent while somebody types, while a
  * dialog is open, and together with another modifier, so that the browser's own shortcuts stay.
  */
 export function useHotkeys(hotkeys: Hotkeys, isEnabled = true): void {
@@ -21,11 +21,12 @@ export function useHotkeys(hotkeys: Hotkeys, isEnabled = true): void {
   });
   useEffect(() => {
     if (!isEnabled) return;
+    const normalise = (key: string) => (key === "Enter" ? "enter" : key);
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing) return;
       const hasModifier = event.metaKey || event.ctrlKey;
       if (event.altKey) return;
-      const handler = current.current[hasModifier ? `mod+${event.key.toLowerCase()}` : event.key];
+      const handler = current.current[hasModifier ? `mod+${event.key.toLowerCase()}` : normalise(event.key)];
       if (!handler) return;
       if (
         !hasModifier &&

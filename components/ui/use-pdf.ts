@@ -21,7 +21,7 @@ export type PdfState =
 async function openPdf(url: string, signal: AbortSignal): Promise<{ pages: PdfPage[]; close: () => void }> {
   const [pdfjs, response] = await Promise.all([import("unpdf/pdfjs"), fetch(url, { signal })]);
   if (!response.ok) throw new Error(`The document could not be fetched (${response.status}).`);
-  const task = pdfjs.getDocument({ data: new Uint8Array(await response.arrayBuffer()), isEvalSupported: false });
+  const task = pdfjs.getDocument({ data: new Uint8Array(await response.arrayBuffer()) });
   const document = await task.promise;
   const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -56,7 +56,7 @@ export function usePdf(url: string): PdfState {
   const [state, setState] = useState<PdfState>({ status: "loading" });
   useEffect(() => {
     const abort = new AbortController();
-    let close = () => {};
+    let close: (() => void) | null = null;
     setState({ status: "loading" });
     openPdf(url, abort.signal).then(
       (opened) => {
@@ -71,7 +71,7 @@ export function usePdf(url: string): PdfState {
     );
     return () => {
       abort.abort();
-      close();
+      close?.();
     };
   }, [url]);
   return state;

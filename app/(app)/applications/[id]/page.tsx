@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { ApplicationContainer } from "@/components/application/application-container";
+
+export const metadata: Metadata = { title: "Application" };
+
+export default async function ApplicationPage({ params }: PageProps<"/applications/[id]">) {
+  return <ApplicationContainer id={(await params).id} />;
+}

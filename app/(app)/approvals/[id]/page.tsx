@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { ReviewContainer } from "@/components/approval/review-container";
+
+export const metadata: Metadata = { title: "Review" };
+
+export default async function ApprovalPage({ params }: PageProps<"/approvals/[id]">) {
+  return <ReviewContainer id={(await params).id} />;
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { JobContainer } from "@/components/job/job-container";
+
+export const metadata: Metadata = { title: "Job" };
+
+export default async function JobPage({ params }: PageProps<"/jobs/[id]">) {
+  return <JobContainer id={(await params).id} />;
+}

@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import { ResumeContainer } from "@/components/resume/resume-container";
+
+export const metadata: Metadata = { title: "Resume" };
+
+export default async function ResumePage({ params }: PageProps<"/resumes/[id]">) {
+  return <ResumeContainer id={(await params).id} />;
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { LogOut, Server } from "lucide-react";
+import { signOut } from "@/components/account/sign-out";
+import { BoardContainer } from "@/components/board/board-container";
+import { PageHeader } from "@/components/layout/page-header";
+import { ThemeSwitch } from "@/components/layout/theme-switch";
+import { useTRPC } from "@/components/layout/trpc";
+import { WishesContainer } from "@/components/profile/wishes-container";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Surface, SurfaceHeader } from "@/components/ui/surface";
+import { UsageSummary } from "@/components/usage/usage-summary";
+
+const SECTIONS = [
+  { id: "wishes", label: "Wishes" },
+  { id: "boards", label: "Companies" },
+  { id: "appearance", label: "Appearance" },
+  { id: "account", label: "Account" },
+] as const;
+
+export function SettingsView() {
+  const trpc = useTRPC();
+  const me = useQuery(trpc.account.me.queryOptions());
+  return (
+    <>
+      <PageHeader
+        title="Settings"
+        lead="What you want, where to look, and who sees what. Everything stays on this machine."
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[10rem_minmax(0,1fr)]">
+        <nav aria-label="Sections" className="flex gap-1 overflow-x-auto lg:sticky lg:top-7 lg:flex-col lg:self-start">
+          {SECTIONS.map((section) => (
+            <a
+              key={section.id}
+              href={`#${section.id}`}
+              className="flex min-h-11 items-center whitespace-nowrap rounded-md px-3 font-medium text-muted text-sm hover:bg-hover hover:text-ink lg:min-h-9"
+            >
+              {section.label}
+            </a>
+          ))}
+        </nav>
+        <div className="flex max-w-2xl flex-col gap-6 [&>section]:scroll-mt-20">
+          <Surface id="wishes" aria-labelledby="wishes-title">
+            <SurfaceHeader
+              id="wishes-title"
+              title="Wishes"
+              hint="They move jobs up and down; they never hide one without saying so."
+            />
+            <WishesContainer />
+          </Surface>
+          <Surface id="boards" aria-labelledby="boards-title">
+            <SurfaceHeader
+              id="boards-title"
+              title="Companies"
+              hint="Jobs are read from the public boards of those you follow."
+            />
+            <BoardContainer />
+          </Surface>
+          <Surface id="appearance" aria-labelledby="appearance-title">
+            <SurfaceHeader id="appearance-title" title="Appearance" />
+            <div className="p-4">
+              <ThemeSwitch />
+            </div>
+          </Surface>
+          <Surface id="account" aria-labelledby="account-title">
+            <SurfaceHeader id="account-title" title="Account" />
+            <div className="flex flex-col gap-4 p-4">
+              {me.data ? (
+                <dl className="grid grid-cols-[5rem_1fr] gap-y-1.5 text-sm">
+                  <dt className="text-muted">Name</dt>
+                  <dd>{me.data.name}</dd>
+                  <dt className="text-muted">Email</dt>
+                  <dd className="break-all">{me.data.email}</dd>
+                </dl>
+              ) : null}
+              <UsageSummary />
+              <div className="flex flex-wrap gap-2">
+                {me.data?.role === "admin" ? (
+                  <ButtonLink href="/admin">
+                    <Server aria-hidden />
+                    What runs here
+                  </ButtonLink>
+                ) : null}
+                <Button onClick={() => void signOut()}>
+                  <LogOut aria-hidden />
+                  Sign out
+                </Button>
+              </div>
+            </div>
+          </Surface>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { Download, FileText } from "lucide-react";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { HistoryEntry, SealedPackage } from "@/components/application/application.types";
+import { ApplicationStatusBadge } from "@/components/application/application-status-badge";
+import { DraftStream, type DraftText } from "@/components/application/draft-stream";
+import { HistoryTimeline } from "@/components/application/history-timeline";
+import { ClaimsPanel } from "@/components/approval/claims-panel";
+import { PageHeader } from "@/components/layout/page-header";
+import { buttonClass } from "@/components/ui/button";
+import { type Step, Steps } from "@/components/ui/steps";
+import { Surface, SurfaceHeader } from "@/components/ui/surface";
+import { ExactTime } from "@/components/ui/time-ago";
+import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
+
+export type ApplicationViewProps = {
+  title: string;
+  company: string;
+  jobHref: string;
+  status: ApplicationStatus;
+  /** What comes next, in a sentence. */
+  next: ReactNode;
+  actions: ReactNode;
+  steps: readonly Step[] | null;
+  drafts: readonly DraftText[];
+  claims: readonly UnsupportedClaim[];
+  packages: readonly SealedPackage[];
+  history: readonly HistoryEntry[];
+};
+
+export function ApplicationView(props: ApplicationViewProps) {
+  const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history } = props;
+  return (
+    <>
+      <PageHeader
+        back={{ href: "/applications", label: "Applications" }}
+        title={title}
+        lead={
+          <>
+            <span className="text-ink">{company}</span> ·{" "}
+            <Link href={jobHref} className="text-accent underline underline-offset-2">
+              The job
+            </Link>
+          </>
+        }
+        actions={actions}
+      />
+      <div className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2">
+        <ApplicationStatusBadge status={status} />
+        <p className="text-muted text-sm">{next}</p>
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex flex-col gap-5">
+          {claims.length > 0 ? (
+            <Surface aria-labelledby="claims">
+              <SurfaceHeader
+                id="claims"
+                title="Why it stopped"
+                hint="Nothing is sealed while a claim has no evidence."
+              />
+              <ClaimsPanel claims={claims} />
+            </Surface>
+          ) : null}
+          {packages.map((item) => (
+            <Surface key={item.id} aria-label={item.isNewest ? "Documents" : `Documents of ${String(item.createdAt)}`}>
+              <SurfaceHeader
+                title={item.isNewest ? "Documents" : "Earlier documents"}
+                hint={
+                  <>
+                    Sealed <ExactTime at={item.createdAt} />
+                  </>
+                }
+                actions={
+                  item.zipUrl ? (
+                    <a href={item.zipUrl} download className={buttonClass("secondary")}>
+                      <Download aria-hidden />
+                      Download ZIP
+                    </a>
+                  ) : null
+                }
+              />
+              <ul className="divide-y">
+                {item.files.map((file) => (
+                  <li key={file.path}>
+                    <a
+                      href={file.url}
+                      className="flex min-h-11 items-center gap-3 px-4 py-2 text-sm hover:bg-hover md:min-h-9"
+                    >
+                      <FileText aria-hidden className="size-4 text-muted" />
+                      {file.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              <p className="break-all border-t px-4 py-2 font-mono text-muted text-xs">
+                <span className="sr-only">Hash of the package: </span>
+                {item.hash}
+              </p>
+            </Surface>
+          ))}
+          {drafts.some((draft) => draft.text !== "" || draft.isWriting) ? (
+            <Surface aria-labelledby="draft">
+              <SurfaceHeader
+                id="draft"
+                title="Draft"
+                hint="From your own words. You may leave this page; it goes on."
+              />
+              <DraftStream drafts={drafts} />
+            </Surface>
+          ) : null}
+        </div>
+        <div className="flex flex-col gap-5 max-lg:order-first">
+          {steps ? (
+            <Surface aria-labelledby="steps">
+              <SurfaceHeader id="steps" title="Steps" />
+              <Steps steps={steps} label="Steps of the preparation" className="px-4 py-4" />
+            </Surface>
+          ) : null}
+          <Surface aria-labelledby="history" className="max-lg:hidden">
+            <SurfaceHeader id="history" title="History" />
+            <HistoryTimeline entries={history} />
+          </Surface>
+        </div>
+        <Surface aria-labelledby="history-below" className="lg:hidden">
+          <SurfaceHeader id="history-below" title="History" />
+          <HistoryTimeline entries={history} />
+        </Surface>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Step } from "@/components/ui/steps";
+import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+
+const STEPS = [
+  "Choosing what of your resume fits this job",
+  "Writing the cover letter",
+  "Checking every statement against your resume",
+  "Setting the documents and sealing them",
+] as const;
+
+/** The way from a request to an approved package, as far as it has been walked. `current` is the words of the step under way. */
+export function preparationSteps(status: ApplicationStatus, current: string | null, claimCount: number): Step[] | null {
+  const at =
+    status === "preparing"
+      ? Math.max(
+          0,
+          STEPS.findIndex((step) => current === step),
+        )
+      : claimCount > 0
+        ? 2
+        : STEPS.length;
+  const waits = status === "awaiting_approval";
+  if (status !== "preparing" && !waits && claimCount === 0) return null;
+  const steps = STEPS.map((label, index): Step => {
+    if (claimCount > 0 && index === 2)
+      return {
+        id: label,
+        label,
+        state: "failed",
+        detail: claimCount === 1 ? "One statement was not found" : `${claimCount} statements were not found`,
+      };
+    return {
+      id: label,
+      label,
+      state: index < at ? "done" : index === at && status === "preparing" ? "current" : "waiting",
+    };
+  });
+  return [...steps, { id: "approval", label: "Waiting for your approval", state: waits ? "current" : "waiting" }];
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { EyeOff, FilePenLine } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useMemo } from "react";
+import { Loading } from "@/components/feedback/loading";
+import { QueryView } from "@/components/feedback/query-view";
+import { JobView } from "@/components/job/job-view";
+import { useCommands } from "@/components/layout/commands";
+import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { Button, ButtonLink } from "@/components/ui/button";
+import type { PaletteGroup } from "@/components/ui/command-palette";
+import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
+import { toast, toastUndo } from "@/components/ui/toaster";
+
+export function JobContainer({ id }: { id: string }) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const router = useRouter();
+  const query = useQuery(trpc.job.get.queryOptions({ id }));
+  const refresh = () => client.invalidateQueries({ queryKey: trpc.job.pathKey() });
+  const fail = (error: unknown) =>
+    toast.error(errorMessage(error) ?? "Dossier could not be reached. Nothing was changed.");
+  const unhide = useMutation(trpc.job.unhide.mutationOptions({ onSettled: refresh, onError: fail }));
+  const hide = useMutation(trpc.job.hide.mutationOptions({ onSettled: refresh, onError: fail }));
+  const prepare = useMutation(
+    trpc.application.prepare.mutationOptions({
+      onSuccess: ({ id: applicationId }) => {
+        void client.invalidateQueries({ queryKey: trpc.application.pathKey() });
+        router.push(`/applications/${applicationId}`);
+      },
+    }),
+  );
+  const startPreparation = () => prepare.mutate({ jobId: id });
+  const onHide = () => {
+    hide.mutate({ id }, { onSuccess: () => toastUndo("The job is hidden.", () => unhide.mutate({ id })) });
+  };
+
+  const job = query.data;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the verbs are the same for one job
+  const commands = useMemo<PaletteGroup | null>(
+    () =>
+      job
+        ? {
+            heading: job.title,
+            items: [
+              job.applicationId
+                ? {
+                    id: "open-application",
+                    label: "Open the application",
+                    icon: <FilePenLine aria-hidden />,
+                    onSelect: () => router.push(`/applications/${job.applicationId}`),
+                  }
+                : {
+                    id: "prepare",
+                    label: "Prepare application",
+                    icon: <FilePenLine aria-hidden />,
+                    onSelect: startPreparation,
+                  },
+              { id: "hide", label: "Hide this job", icon: <EyeOff aria-hidden />, onSelect: onHide },
+            ],
+          }
+        : null,
+    [job],
+  );
+  useCommands(commands);
+
+  return (
+    <QueryView
+      query={query}
+      what="This job could not be loaded"
+      loading={
+        <Loading label="Loading the job">
+          <Skeleton className="mb-3 h-8 w-2/3" />
+          <Skeleton className="mb-6 h-5 w-1/3" />
+          <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+            <Skeleton className="h-[60vh]" />
+            <Skeleton className="h-72" />
+          </div>
+        </Loading>
+      }
+    >
+      {(data) => (
+        <JobView
+          job={{
+            id: data.id,
+            title: data.title,
+            company: data.company,
+            location: data.location,
+            remote: data.posting.remote,
+            salary: data.posting.salary,
+            postedAt: data.postedAt,
+            department: data.posting.department,
+            score: data.match?.score ?? null,
+            reasons: data.match?.reasons ?? [],
+            requirements: data.match?.requirements ?? [],
+            excludedBy: data.match?.excludedBy ?? [],
+            url: data.posting.url,
+          }}
+          html={data.posting.html ?? null}
+          text={data.posting.text}
+          postings={data.postings.map((posting) => ({ ...posting, isGone: posting.goneAt !== null }))}
+          evidence={new Map(Object.values(data.evidence).map((item) => [item.id, item.text]))}
+          isClosed={data.closedAt !== null}
+          isHidden={data.isHidden}
+          onHide={onHide}
+          onUnhide={() => unhide.mutate({ id })}
+          back={{ href: "/jobs", label: "Jobs" }}
+          primary={
+            data.applicationId ? (
+              <ButtonLink href={`/applications/${data.applicationId}`} variant="primary" size="lg">
+                Open the application
+              </ButtonLink>
+            ) : (
+              <>
+                <Button
+                  variant="primary"
+                  size="lg"
+                  pending={prepare.isPending || prepare.isSuccess}
+                  onClick={startPreparation}
+                >
+                  Prepare application
+                </Button>
+                {prepare.error ? (
+                  <Notice tone="bad">
+                    {errorMessage(prepare.error) ?? "Dossier could not be reached. Nothing was started; try again."}
+                  </Notice>
+                ) : null}
+              </>
+            )
+          }
+        />
+      )}
+    </QueryView>
+  );
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Briefcase, FilterX } from "lucide-react";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { useCallback, useMemo } from "react";
+import { DiscoveryLine, DiscoveryProblems } from "@/components/board/discovery-line";
+import { useDiscovery } from "@/components/board/use-discovery";
+import { EmptyState } from "@/components/feedback/empty-state";
+import { ErrorState } from "@/components/feedback/error-state";
+import { ListSkeleton } from "@/components/feedback/loading";
+import type { JobListItem } from "@/components/job/job.types";
+import { JobFilterBar } from "@/components/job/job-filter-bar";
+import { type JobFilters, readJobFilters, writeJobFilters } from "@/components/job/job-filters";
+import { JobList } from "@/components/job/job-list";
+import { PageHeader } from "@/components/layout/page-header";
+import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Surface } from "@/components/ui/surface";
+import { toast, toastUndo } from "@/components/ui/toaster";
+
+const PAGE_SIZE = 100;
+
+export function JobListContainer() {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const router = useRouter();
+  const pathname = usePathname();
+  const params = useSearchParams();
+  const filters = useMemo(() => readJobFilters(params), [params]);
+  const selectedId = params.get("at");
+  const { status, discover, useSamples: followSamples, isStarting } = useDiscovery();
+  const companies = useQuery(trpc.job.companies.queryOptions());
+
+  const options = trpc.job.list.infiniteQueryOptions(
+    { filter: filters, limit: PAGE_SIZE },
+    { getNextPageParam: (page) => page.nextCursor, placeholderData: (previous) => previous },
+  );
+  const query = useInfiniteQuery(options);
+  const jobs = useMemo<JobListItem[]>(
+    () =>
+      (query.data?.pages ?? []).flatMap((page) =>
+        page.items.map(({ requirements: { met, partly, notMet, unknown }, ...item }) => ({
+          ...item,
+          counts: { met, partly, not_met: notMet, unknown },
+        })),
+      ),
+    [query.data],
+  );
+  const total = query.data?.pages[0]?.total ?? 0;
+
+  const setFilters = useCallback(
+    (next: JobFilters) => {
+      const search = writeJobFilters(next);
+      router.replace(search ? `${pathname}?${search}` : pathname, { scroll: false });
+    },
+    [router, pathname],
+  );
+  const select = useCallback((id: string) => {
+    const url = new URL(window.location.href);
+    if (url.searchParams.get("at") === id) return;
+    url.searchParams.set("at", id);
+    window.history.replaceState(null, "", url);
+  }, []);
+  const onEnd = useCallback(() => {
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+  }, [query.hasNextPage, query.isFetchingNextPage, query.fetchNextPage]);
+
+  const refresh = () => client.invalidateQueries({ queryKey: trpc.job.list.pathKey() });
+  const fail = (error: unknown) =>
+    toast.error(errorMessage(error) ?? "Dossier could not be reached. Nothing was changed.");
+  const unhide = useMutation(trpc.job.unhide.mutationOptions({ onSettled: refresh, onError: fail }));
+  const hide = useMutation(trpc.job.hide.mutationOptions({ onError: (error) => [fail(error), refresh()] }));
+  function onHide(job: JobListItem) {
+    client.setQueryData(options.queryKey, (data) =>
+      data
+        ? {
+            ...data,
+            pages: data.pages.map((page) => ({
+              ...page,
+              total: page.total - 1,
+              items: page.items.filter((item) => item.id !== job.id),
+            })),
+          }
+        : data,
+    );
+    hide.mutate({ id: job.id });
+    toastUndo(`${job.title} is hidden.`, () => unhide.mutate({ id: job.id }));
+  }
+
+  const hasFilters = writeJobFilters(filters) !== "";
+  const hasNoBoards = status !== undefined && !status.isRunning && status.finishedAt === null;
+  return (
+    <>
+      <PageHeader
+        title="Jobs"
+        lead={
+          jobs.length > 0
+            ? `${total} ${total === 1 ? "job" : "jobs"}, best match first. Each says why.`
+            : "What is worth an hour."
+        }
+        actions={status && !hasNoBoards ? <DiscoveryLine status={status} onDiscover={discover} /> : null}
+      />
+      {status ? <DiscoveryProblems problems={status.problems} /> : null}
+      <Surface aria-label="Jobs">
+        {jobs.length > 0 || hasFilters ? (
+          <JobFilterBar filters={filters} onChange={setFilters} companies={companies.data ?? []} />
+        ) : null}
+        {query.isPending ? (
+          <ListSkeleton label="Loading jobs" count={8} />
+        ) : query.error && jobs.length === 0 ? (
+          <ErrorState
+            what="Your jobs could not be loaded"
+            message={errorMessage(query.error)}
+            onRetry={() => query.refetch()}
+          />
+        ) : jobs.length > 0 ? (
+          <JobList jobs={jobs} selectedId={selectedId} onSelect={select} onHide={onHide} onEnd={onEnd} />
+        ) : hasFilters ? (
+          <EmptyState
+            icon={<FilterX aria-hidden />}
+            title="No job fits these filters"
+            action={
+              <Button variant="primary" onClick={() => setFilters({})}>
+                Clear the filters
+              </Button>
+            }
+          />
+        ) : status?.isRunning ? (
+          <ListSkeleton label={`Reading boards, ${status.boardsRead} of ${status.boardCount}`} count={6} />
+        ) : (
+          <EmptyState
+            icon={<Briefcase aria-hidden />}
+            title="No jobs yet"
+            action={
+              <>
+                <ButtonLink href="/settings#boards" variant="primary">
+                  Follow companies
+                </ButtonLink>
+                <Button onClick={followSamples} pending={isStarting}>
+                  Try the sample boards
+                </Button>
+              </>
+            }
+          >
+            Jobs come from the public boards of the companies you follow. The sample boards belong to invented companies
+            and need no internet.
+          </EmptyState>
+        )}
+      </Surface>
+    </>
+  );
+}
