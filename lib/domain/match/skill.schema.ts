@@ -24,3 +24,13 @@ export type SkillRecognizer = {
   /** All canonical labels that having this one implies, itself left out. */
   impliedBy?(have: string): string[];
 };
+
+/** What `skills extract` prints. `label` and `uri` are absent where the words name no concept that is known. */
+export type ExtractedSkill = {
+  text: string;
+  start: number;
+  end: number;
+  uri?: string;
+  label?: string;
+  kind: SkillMention["kind"];
+};

@@ -2,12 +2,10 @@ import { gramBuckets } from "@/lib/domain/match/embed-text";
 import { exactExp, exactLog } from "@/server/adapters/embedder/exact-exp";
 import { seededRandom, shuffle } from "@/server/adapters/embedder/seeded-random";
 
-/** Labels that mean the same thing. One source per batch, so that negatives are of the same kind. */
-export type ConceptSource = {
-  name: string;
-  concepts: string[][] /** Passes over the labels per epoch. */;
-  weight: number;
-};
+/** Labels that mean the same thing: each of `left` is paired with a random other of `right`. */
+export type ConceptLabels = { left: readonly string[]; right: readonly string[] };
+/** One source per batch, so that negatives are of the same kind. `weight` is the number of passes per epoch. */
+export type ConceptSource = { name: string; concepts: readonly ConceptLabels[]; weight: number };
 
 export type TrainingOptions = {
   seed: number;
@@ -45,7 +43,7 @@ export function trainContrastive(sources: readonly ConceptSource[], options: Tra
     for (const b of new Set(grams[id])) documentCounts[b] = (documentCounts[b] ?? 0) + 1;
     return id;
   };
-  const numbered = sources.map((s) => ({ ...s, concepts: s.concepts.map((c) => [...new Set(c.map(idOf))]) }));
+  const numbered = sources.map((s) => ({ ...s, concepts: s.concepts.map((c) => ({ left: [...new Set(c.left.map(idOf))], right: [...new Set(c.right.map(idOf))] })) }));
   const weights = new Float32Array(buckets);
   for (let b = 0; b < buckets; b++) weights[b] = exactLog((grams.length + 1) / ((documentCounts[b] ?? 0) + 1)) + 0.1;
   for (const list of grams) texts.push(asText(list, weights));
@@ -81,14 +79,13 @@ function asText(list: readonly number[], weights: Float32Array): Text {
   };
 }
 
-function batchesOf(source: { concepts: number[][]; weight: number }, size: number, random: () => number): Pair[][] {
+function batchesOf(source: { concepts: { left: number[]; right: number[] }[]; weight: number }, size: number, random: () => number): Pair[][] {
   const pairs: Pair[] = [];
   const passes = Math.floor(source.weight) + (random() < source.weight % 1 ? 1 : 0);
   for (let pass = 0; pass < passes; pass++) {
     for (const [concept, labels] of source.concepts.entries()) {
-      if (labels.length < 2) continue;
-      for (const left of labels) {
-        const other = labels[Math.floor(random() * labels.length)] ?? left;
+      for (const left of labels.left) {
+        const other = labels.right[Math.floor(random() * labels.right.length)] ?? left;
         if (other !== left) pairs.push({ left, right: other, concept });
       }
     }

@@ -125,7 +125,7 @@ async function readJobs(
 ): Promise<{ postings: MinimalPosting[]; rejected: { rejected: string }[] }> {
   const postings: MinimalPosting[] = [];
   const rejected: { rejected: string }[] = [];
-  const input = name === "-" ? io.stdin : createReadStream(resolve(io.cwd, name));
+  const input: NodeJS.ReadableStream = name === "-" ? io.stdin : createReadStream(resolve(io.cwd, name));
   input.on("error", () => undefined);
   let number = 0;
   try {
