@@ -7,22 +7,25 @@ import { findSegments } from "@/lib/domain/resume/layout/find-segments";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
+import { unfoldGrid } from "@/lib/domain/resume/entries/unfold-grid";
 import { readContact } from "@/lib/domain/resume/read/read-contact";
 import { readEducation } from "@/lib/domain/resume/read/read-education";
 import { listItems, readAwards, readCertificates, readLanguages, readProjects, readPublications, readVolunteer } from "@/lib/domain/resume/read/read-lists";
 import { readSkills } from "@/lib/domain/resume/read/read-skills";
 import { joinLocated, readWork } from "@/lib/domain/resume/read/read-work";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
-import { findSections, isCapitals, type Section, type TextNorm, textNorm } from "@/lib/domain/resume/sections/find-sections";
+import { findSections, type Section, textNorm } from "@/lib/domain/resume/sections/find-sections";
+import { findHeadingStyles, headingStyle, segmentProminence, type TextNorm } from "@/lib/domain/resume/sections/heading-looks";
 import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
 import { isPlace } from "@/lib/domain/resume/values/place";
 
 const SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-function layoutHints(norm: TextNorm): LayoutHints {
+function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
+  const styles = findHeadingStyles(segments, norm);
   return {
     isHeading: (segment) =>
-      !segment.bullet && sectionKindOf(segment.text)?.isExact === true && (segment.size > norm.size * 1.05 || (segment.bold && !norm.bold) || isCapitals(segment.text) || segment.color !== norm.color),
+      !segment.bullet && sectionKindOf(segment.text)?.isExact === true && (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
     isMarginalNote: (segment) => lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 || isPlace(segment.text) || segment.text.length < 4,
     isContactDetail: (segment) => /@|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|linkedin|github/i.test(segment.text),
   };
@@ -33,10 +36,11 @@ export function readingLines(document: SourceDocument): Line[] {
   const pages = dropRunningHeads(document.pages.map((page) => ({ page, segments: findSegments(page) })), document.hasGeometry);
   const all = pages.flatMap(({ segments }) => segments);
   const norm = textNorm(all.map((segment) => lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)));
+  const hints = layoutHints(all, norm);
   const gutters: number[] = [];
   return pages.flatMap(({ page, segments }) => {
     if (!document.hasGeometry) return findLines({ region: { page: page.number, left: 0, right: page.width }, segments });
-    return findRegions(segments, page.number, layoutHints(norm), gutters).flatMap(findLines);
+    return findRegions(segments, page.number, hints, gutters).flatMap(findLines);
   });
 }
 
@@ -52,7 +56,7 @@ export function buildResume(document: SourceDocument): { resume: Resume; text: s
   const lines = readingLines(document);
   const recorder = new FieldRecorder(document);
   const norm = textNorm(lines);
-  const sections = findSections(lines, norm);
+  const sections = findSections(lines, norm).map((section) => ({ ...section, lines: unfoldGrid(section.lines, section.kind) }));
   const contact = readContact(linesOf(sections, "contact", "links"), lines, norm, recorder);
   const summary = joinLocated(bodyParagraphs(linesOf(sections, "summary")));
   const summaryText = recorder.put("/basics/summary", summary, 0.9);

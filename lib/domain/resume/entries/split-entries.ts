@@ -1,12 +1,19 @@
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
-import type { Line } from "@/lib/domain/resume/layout/line";
+import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
+import { DURATION } from "@/lib/domain/resume/values/date-range";
 import { isPlace } from "@/lib/domain/resume/values/place";
 import { titleScore } from "@/lib/domain/resume/values/name-words";
 
 /** One entry of a section: the lines that say what it is, and the lines that tell about it. */
 export type Entry = { header: Line[]; body: Line[] };
 
-type Marked = { line: Line; isBody: boolean; isDated: boolean };
+type Marked = {
+  line: Line;
+  isBody: boolean;
+  isDated: boolean;
+  /** A date or place in the margin of a body line: it belongs to the head above. */
+  isNote: boolean;
+};
 
 const MAX_LINES_ABOVE_DATE = 3;
 export const URL_ONLY = /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$|^(?:link|website|github|demo)$/i;
@@ -20,19 +27,46 @@ function isSentence(text: string): boolean {
   return (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) || words >= 14;
 }
 
+function isNoteText(segment: Segment): boolean {
+  return isPlace(segment.text) || segment.text.replace(DURATION, "").trim() === "" || isDateOnly(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1));
+}
+
+/** Takes dates, places and durations in the right margin off the body line they happen to stand beside. */
+function withoutNotes(line: Line): { line: Line; note: Line | null } {
+  const [first, ...others] = line.segments;
+  const last = others.at(-1);
+  if (!first || !last || others.length > 1 || last.x - first.right < 1.5 * first.size || !isNoteText(last)) return { line, note: null };
+  const isBodyText = line.bullet || isSentence(first.text) || /^\p{Ll}/u.test(first.text);
+  return isBodyText ? { line: lineOf([first], line.region, line.gap), note: lineOf([last], line.region, line.gap) } : { line, note: null };
+}
+
 /** Tells head lines from body lines. Bullets, their continuations and prose are body. */
 function markLines(lines: Line[]): Marked[] {
-  const bullets = lines.filter((line) => line.bullet);
-  const datedBullets = bullets.filter((line) => lineDates(line).length > 0);
+  const parted = lines.map(withoutNotes);
+  const bullets = parted.filter(({ line }) => line.bullet);
+  const datedBullets = bullets.filter(({ line }) => lineDates(line).some((date) => !date.isSingle));
   const bulletsAreHeads = bullets.length > 0 && datedBullets.length >= Math.max(1, bullets.length * 0.5);
   const marked: Marked[] = [];
-  for (const line of lines) {
-    const previous = marked.at(-1);
-    const dates = lineDates(line);
-    const isDated = dates.length > 0;
-    marked.push({ line, isDated, isBody: isBody(line, previous, isDated, bulletsAreHeads) });
+  for (const { line, note } of parted) {
+    const isDated = lineDates(line).length > 0;
+    marked.push({ line, isDated, isBody: isBody(line, marked.findLast((item) => !item.isNote), isDated, bulletsAreHeads), isNote: false });
+    if (note) marked.push({ line: note, isDated: lineDates(note).length > 0, isBody: false, isNote: true });
   }
+  markIndented(marked);
   return marked;
+}
+
+/** Short lines at the indent of the body's text are body too: their bullets may be drawn as shapes, which nobody sees here. */
+function markIndented(marked: Marked[]): void {
+  const heads = marked.filter((item) => !item.isBody && !item.isNote && item.isDated).map((item) => item.line.x);
+  const [first] = marked;
+  if (first && !first.isBody) heads.push(first.line.x);
+  const indents = marked.filter((item) => item.isBody && heads.every((x) => Math.abs(x - item.line.x) > 4)).map((item) => item.line.x);
+  for (const item of marked) {
+    const { line } = item;
+    if (item.isBody || item.isDated || item.isNote || line.bold || line.segments.length > 1 || isPlace(line.text)) continue;
+    if (indents.some((x) => Math.abs(x - line.x) < 2.5)) item.isBody = true;
+  }
 }
 
 function isBody(line: Line, previous: Marked | undefined, isDated: boolean, bulletsAreHeads: boolean): boolean {
@@ -60,7 +94,8 @@ function toBlocks(marked: Marked[]): Block[] {
   const blocks: Block[] = [];
   for (const item of marked) {
     const block = blocks.at(-1);
-    if (item.isBody) {
+    if (item.isNote && block) block.header.push(item);
+    else if (item.isBody) {
       if (block) block.body.push(item);
       else blocks.push({ header: [], body: [item] });
     } else if (!block || block.body.length > 0) blocks.push({ header: [item], body: [] });

@@ -67,7 +67,7 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
   const aligned = share(bare, (segment) => other.some((twin) => Math.abs(twin.baseline - segment.baseline) < SAME_BASELINE_POINTS));
   const notes = share(bare, hints.isMarginalNote);
   if (notes > 0.5) return false;
-  if (bare.some(hints.isContactDetail)) return aligned < 0.75;
+  if (bare.some(hints.isContactDetail)) return aligned < 0.75 && rowCount(bare) >= 4 && rowCount(other) >= 8;
   return rowCount(bare) >= 5 && aligned < 0.5;
 }
 

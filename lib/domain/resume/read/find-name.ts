@@ -1,6 +1,6 @@
 import { type Line, type Segment, segmentBox } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
-import { isCapitals, type TextNorm } from "@/lib/domain/resume/sections/find-sections";
+import { isCapitals, type TextNorm } from "@/lib/domain/resume/sections/heading-looks";
 import { sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
 import { organisationScore, titleScore } from "@/lib/domain/resume/values/name-words";
 import { isPlace } from "@/lib/domain/resume/values/place";

@@ -5,7 +5,7 @@ import type { Located } from "@/lib/domain/resume/located";
 import { findName } from "@/lib/domain/resume/read/find-name";
 import { optional } from "@/lib/domain/resume/read/read-work";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
-import type { TextNorm } from "@/lib/domain/resume/sections/find-sections";
+import type { TextNorm } from "@/lib/domain/resume/sections/heading-looks";
 import { findDateRanges } from "@/lib/domain/resume/values/date-range";
 import { isPlace, type Place, parsePlace } from "@/lib/domain/resume/values/place";
 

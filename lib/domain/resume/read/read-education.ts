@@ -30,9 +30,11 @@ function cutSchool(chunk: Chunk): Chunk[] {
     .map((match) => {
       const left = part(chunk, 0, match.index);
       const right = part(chunk, match.index + match[0].length, chunk.text.length);
-      const forward = institutionScore(right.text) * 1.1 + degreeScore(left.text) - institutionScore(left.text) * 1.2 - degreeScore(right.text) * 0.7;
-      const backward = institutionScore(left.text) * 1.1 + degreeScore(right.text) - institutionScore(right.text) * 1.2 - degreeScore(left.text) * 0.7;
-      return { left, right, score: Math.max(forward, backward) };
+      const both = (school: Chunk, degree: Chunk) => {
+        if (institutionScore(school.text) === 0 || degreeScore(degree.text) === 0) return 0;
+        return institutionScore(school.text) * 1.1 + degreeScore(degree.text) - institutionScore(degree.text) * 1.2 - degreeScore(school.text) * 0.7;
+      };
+      return { left, right, score: Math.max(both(right, left), both(left, right)) };
     })
     .filter(({ left, right }) => left.text !== "" && right.text !== "")
     .sort((a, b) => b.score - a.score);

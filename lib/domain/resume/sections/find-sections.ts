@@ -1,11 +1,12 @@
+import { lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { type Line, lineOf } from "@/lib/domain/resume/layout/line";
+import { findHeadingStyles, hasHeadingForm, headingStyle, segmentProminence, type TextNorm } from "@/lib/domain/resume/sections/heading-looks";
 import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
+import { titleScore } from "@/lib/domain/resume/values/name-words";
 
 export type Section = { kind: SectionKind; heading: Line | null; lines: Line[] };
 
 type Candidate = { line: Line; kind: SectionKind; isExact: boolean };
-
-export type TextNorm = { size: number; bold: boolean; color: string };
 
 /** The looks of most of a document's characters. */
 export function textNorm(lines: Line[]): TextNorm {
@@ -17,27 +18,10 @@ export function textNorm(lines: Line[]): TextNorm {
   return { size: weigh((line) => line.size) ?? 10, bold: weigh((line) => line.bold) ?? false, color: weigh((line) => line.color) ?? "" };
 }
 
-export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-}
-
-function looks(line: Line): string {
-  const heading = line.segments[0] ?? line;
-  return [Math.round(heading.size * 2), heading.bold, heading.font, isCapitals(heading.text), heading.italic].join("/");
-}
-
-/** How much a line stands out of the text: size counts most, then weight, capitals, colour and the room above. */
-export function prominence(line: Line, norm: TextNorm): number {
-  const head = line.segments[0] ?? line;
-  let score = 0;
-  if (head.size >= norm.size * 1.07) score += 2;
-  if (head.size <= norm.size * 0.9) score -= 1;
-  if (head.bold && !norm.bold) score += 1.5;
-  if (isCapitals(head.text)) score += 1.5;
-  if (head.color !== norm.color) score += 0.75;
-  if (line.gap > 1.7) score += 0.5;
-  return score;
+/** How much a line stands out of the text, the room above it included. */
+function prominence(line: Line, norm: TextNorm): number {
+  const [head] = line.segments;
+  return (head ? segmentProminence(head, norm) : 0) + (line.gap > 1.7 ? 0.5 : 0);
 }
 
 /** A line whose first phrase is a heading of the margin ("Experience | Acme Ltd …") is taken apart. */
@@ -47,7 +31,7 @@ function splitMarginHeadings(lines: Line[], norm: TextNorm): Line[] {
     if (!first || rest.length === 0 || line.bullet) return [line];
     const known = sectionKindOf(first.text);
     const isLabel = /:\s*$/.test(first.text) && first.size <= norm.size;
-    if (!known?.isExact || isLabel || prominence({ ...line, ...first, segments: [first], text: first.text }, norm) < 1) return [line];
+    if (!known?.isExact || isLabel || segmentProminence(first, norm) < 1) return [line];
     const next = rest[0];
     if (!next || (next.x - first.right < first.size * 1.5)) return [line];
     return [lineOf([first], line.region, line.gap), lineOf(rest, line.region, 1.2)];
@@ -55,38 +39,31 @@ function splitMarginHeadings(lines: Line[], norm: TextNorm): Line[] {
 }
 
 function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
-  const candidates: Candidate[] = [];
+  const candidates: (Candidate & { score: number; style: string })[] = [];
   for (const line of lines) {
     const [first] = line.segments;
-    if (!first || line.bullet || line.segments.length > 1 || first.text.length > 48) continue;
-    if (/[.;,]$|\d{4}|@|https?:|^\W*[a-zà-ÿ]/.test(first.text.trim()) && !/^[a-z][a-z ]+$/.test(first.text)) continue;
+    if (!first || line.segments.length > 1 || !hasHeadingForm(first)) continue;
     const known = sectionKindOf(first.text);
-    if (known) candidates.push({ line, ...known });
+    if (known) candidates.push({ line, ...known, score: prominence(line, norm), style: headingStyle(first) });
   }
-  const scored = candidates.map((candidate) => ({ ...candidate, score: prominence(candidate.line, norm) }));
-  const hasLooks = scored.some((candidate) => candidate.isExact && candidate.score >= 1.5);
-  const threshold = hasLooks ? 1.25 : 0;
-  // The looks that most certain headings share decide about the less certain ones.
-  const votes = new Map<string, Set<SectionKind>>();
-  for (const { line, kind, isExact, score } of scored) {
-    if (isExact && score >= threshold) votes.set(looks(line), (votes.get(looks(line)) ?? new Set()).add(kind));
-  }
-  const common = new Set([...votes].filter(([, kinds]) => kinds.size >= 2).map(([style]) => style));
-  const commonSize = Math.min(...scored.filter(({ line }) => common.has(looks(line))).map(({ line }) => line.size));
+  const styles = findHeadingStyles(lines.flatMap((line) => (line.segments.length === 1 ? line.segments : [])), norm);
+  const settled = new Set([...styles.values()].flatMap((kinds) => [...kinds]));
+  const threshold = candidates.some((candidate) => candidate.isExact && candidate.score >= 1.5) ? 1.25 : 0;
   const headings = new Map<Line, SectionKind>();
-  for (const { line, kind, isExact, score } of scored) {
-    const isCommon = common.has(looks(line));
-    if (isCommon || (isExact && score >= threshold && (common.size === 0 || score >= 2.5 || line.size >= commonSize - 0.1))) headings.set(line, kind);
-    else if (!isExact && common.size === 0 && score >= 2) headings.set(line, kind);
+  for (const { line, kind, isExact, score, style } of candidates) {
+    const isCommon = styles.has(style);
+    // Besides the document's own style only a certain heading counts, of a kind that is not headed in that style already.
+    const isLoner = isExact && score >= threshold && (styles.size === 0 || !settled.has(kind));
+    if (isCommon || isLoner || (!isExact && styles.size === 0 && score >= 2)) headings.set(line, kind);
   }
   // An unknown heading has the looks of the known ones, and these looks serve for little else.
-  for (const style of common) {
-    const alike = lines.filter((line) => looks(line) === style);
+  for (const style of styles.keys()) {
+    const alike = lines.filter((line) => line.segments[0] && headingStyle(line.segments[0]) === style);
     const known = alike.filter((line) => headings.has(line)).length;
     const isBigger = (alike[0]?.size ?? 0) >= norm.size * 1.12;
     if (known < 2 || (!isBigger && known < alike.length * 0.6)) continue;
     for (const line of alike) {
-      if (headings.has(line) || line.bullet || line.segments.length > 1 || line.text.length > 48 || /\d{4}|@|[.,;]$/.test(line.text)) continue;
+      if (headings.has(line) || line.bullet || line.segments.length > 1 || (line.segments[0] && !hasHeadingForm(line.segments[0]))) continue;
       headings.set(line, sectionKindOf(line.text)?.kind ?? "other");
     }
   }
@@ -122,7 +99,20 @@ export function findSections(allLines: Line[], norm: TextNorm): Section[] {
       current.lines.push(line);
     }
   }
-  return sections;
+  return adoptHeadlessWork(sections);
+}
+
+/** Roles that follow the summary without a heading of their own: from the first dated line with a job title on. */
+function adoptHeadlessWork(sections: Section[]): Section[] {
+  if (sections.some((section) => section.kind === "work")) return sections;
+  return sections.flatMap((section) => {
+    if (section.kind !== "summary" && section.kind !== "contact" && section.kind !== "other") return [section];
+    const dated = section.lines.findIndex((line) => !line.bullet && lineDates(line).some((date) => !date.isSingle));
+    if (dated < 0) return [section];
+    const start = [dated, dated - 1, dated - 2].find((index) => titleScore(section.lines[index]?.text ?? "") >= 2);
+    if (start === undefined) return [section];
+    return [{ ...section, lines: section.lines.slice(0, start) }, { kind: "work" as const, heading: null, lines: section.lines.slice(start) }];
+  });
 }
 
 function overlap(a: Line["region"], b: Line["region"]): number {

@@ -56,11 +56,15 @@ export function isPlace(text: string): boolean {
   if (REMOTE.test(bare) || cities.has(fold(bare)) || cities.has(bare.toLowerCase())) return true;
   if (countryCodeOf(bare) && bare.length > 3) return true;
   if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]+$/u.test(bare)) return true;
-  const parts = bare.split(/\s*[,/|]\s*|\s+[–—-]\s+|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
-  if (parts.length < 2 || parts.length > 4) return /^\p{Lu}[\p{L}. -]+ [A-Z]{2}(?: \d{5})?$/u.test(bare) && isRegion(bare.slice(bare.search(/ [A-Z]{2}/) + 1));
-  if (REMOTE.test(parts[0] ?? "") || REMOTE.test(parts.at(-1) ?? "")) return parts.every((part) => REMOTE.test(part) || isRegion(part) || cities.has(fold(part)) || NAME_OF_PLACE.test(part));
+  const parts = bare.split(/\s*[,/]\s*|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
   const last = parts.at(-1) ?? "";
-  return parts.slice(0, -1).every((part) => NAME_OF_PLACE.test(part.replace(/^\d{4,5} /, "")) && part.split(" ").length <= 4) && (isRegion(last) || (cities.has(fold(parts[0] ?? "")) && NAME_OF_PLACE.test(last)));
+  if (parts.length === 1) return /^\p{Lu}[\p{L}. -]+ [A-Z]{2}(?: \d{5})?$/u.test(bare) && isRegion(bare.slice(bare.search(/ [A-Z]{2}(?: |$)/) + 1));
+  if (parts.length > 3) return false;
+  const isNamed = parts.slice(0, -1).every((part) => NAME_OF_PLACE.test(part.replace(/^\d{4,5} /, "")) && part.split(" ").length <= 4);
+  if (parts.some((part) => REMOTE.test(part))) return parts.every((part) => REMOTE.test(part) || isRegion(part) || cities.has(fold(part)));
+  const isKnownCity = cities.has(fold(parts[0] ?? ""));
+  if (parts.length === 3 && !isKnownCity && !isRegion(parts[1] ?? "")) return false;
+  return isNamed && (isRegion(last) || (isKnownCity && NAME_OF_PLACE.test(last)));
 }
 
 /** The parts of a place; street and house number stay with the caller. */

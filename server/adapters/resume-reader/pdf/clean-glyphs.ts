@@ -3,6 +3,20 @@ const ICON_FONT = /awesome|icon|phosphor|material|glyph|feather|remix|academicon
 const SYMBOL_FONT = /wingding|webding|symbol|dingbat|msam|cmsy/i;
 const BULLET_LIKE = /[\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf0fc\uf0e0\u2022\u25cf\u25aa\u25e6\u2219\u00b7\u25a0\u2043]/;
 
+/** A glyph inside a word whose code stands for no letter is a ligature that lost its name; this is by far the commonest. */
+const LOST_LIGATURE = "fi";
+
+/** What to read for an item that is one nameless glyph: a ligature when letters touch it on both sides, else nothing. */
+export function namelessGlyph(before: GlyphNeighbour | undefined, item: GlyphNeighbour, after: GlyphNeighbour | undefined): string {
+  if (!before || !after) return "";
+  const isTouching = Math.abs(before.right - item.left) < 0.12 * item.size && Math.abs(after.left - item.right) < 0.12 * item.size;
+  const isInWord = /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(after.text) && before.baseline === item.baseline && after.baseline === item.baseline;
+  if (!isTouching || !isInWord) return "";
+  return item.right - item.left > 0.8 * item.size ? "ffi" : LOST_LIGATURE;
+}
+
+export type GlyphNeighbour = { text: string; left: number; right: number; baseline: number; size: number };
+
 /**
  * The readable text of one painted string: ligatures taken apart, private-use icons dropped, bullets of symbol fonts
  * turned into one bullet sign. Returns "" for a pure icon.
@@ -12,6 +26,8 @@ export function cleanGlyphs(text: string, fontName: string): string {
   if (ICON_FONT.test(fontName)) return "";
   if (trimmed.length === 1 && (BULLET_LIKE.test(trimmed) || (SYMBOL_FONT.test(fontName) && !/[|~]/.test(trimmed)))) return "•";
   return text
+    .replace(/(?<=\p{L})\0(?=\p{L})/gu, LOST_LIGATURE)
+    .replace(/\0/g, "")
     .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
     .replace(/\uf0b7/g, "•")
     .replace(/[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]|\ufffd/gu, "")

@@ -1,7 +1,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { AppError } from "@/lib/errors";
 import type { SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/layout/source-document";
-import { cleanGlyphs } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
+import { cleanGlyphs, type GlyphNeighbour, namelessGlyph } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
 import { type PaintedCharacter, tracePaint } from "@/server/adapters/resume-reader/pdf/paint-trace";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 
@@ -48,6 +48,14 @@ async function linkAreas(page: PdfPage): Promise<LinkArea[]> {
   return areas;
 }
 
+function neighbour(item: TextItem): GlyphNeighbour;
+function neighbour(item: TextItem | undefined): GlyphNeighbour | undefined;
+function neighbour(item: TextItem | undefined): GlyphNeighbour | undefined {
+  if (!item) return undefined;
+  const [a = 0, , , , left = 0, baseline = 0] = item.transform;
+  return { text: item.str, left, right: left + item.width, baseline, size: Math.abs(a) };
+}
+
 /** Walks the characters of the text items beside the painted ones; both come in the order of the page's instructions. */
 function paintReader(painted: PaintedCharacter[]): (text: string) => PaintedCharacter | null {
   let at = 0;
@@ -73,23 +81,24 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
   const links = await linkAreas(page);
   const items: TextItem[] = content.items.flatMap((item) => ("str" in item ? [item] : []));
   const painted = tracePaint(operators, codes);
-  const isScanLayer = painted.length > 0 && painted.every((character) => character.isHidden);
+  // Where most of a page's text is invisible it is the layer behind a picture or behind letters drawn as shapes.
+  const isTextLayer = painted.filter((character) => character.isHidden).length > painted.length * 0.5;
   const paintOf = paintReader(painted);
   const faces = new Map<string, Face>();
   const runs: TextRun[] = [];
   const hidden: string[] = [];
   let sideways = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     const paint = paintOf(item.str);
     if (item.str.trim() === "") continue;
     const face = faces.get(item.fontName) ?? faceOf(page, item.fontName);
     faces.set(item.fontName, face);
-    const text = cleanGlyphs(item.str, face.name);
+    const text = item.str === "\0" ? namelessGlyph(neighbour(items[index - 1]), neighbour(item), neighbour(items[index + 1])) : cleanGlyphs(item.str, face.name);
     if (text.trim() === "") continue;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
     const [x = 0, baseline = 0] = viewport.convertToViewportPoint(e, f);
     const size = Math.hypot(c, d) || Math.hypot(a, b);
-    if ((paint?.isHidden && !isScanLayer) || x < -viewport.width || x > viewport.width + 5 || baseline < -5 || baseline > viewport.height + 40) {
+    if ((paint?.isHidden && !isTextLayer) || x < -viewport.width || x > viewport.width + 5 || baseline < -5 || baseline > viewport.height + 40) {
       hidden.push(text.trim());
       continue;
     }

@@ -14,6 +14,7 @@ type GraphicsState = {
   lineMatrix: Matrix;
   leading: number;
 };
+type Spot = { characters: PaintedCharacter[]; x: number; y: number; width: number; size: number };
 type Patch = { left: number; right: number; bottom: number; top: number; color: string };
 /** The part of pdf.js's operator codes that this file understands. */
 export type OperatorCodes = Record<string, number>;
@@ -24,6 +25,8 @@ const FILL_PATH_OPERATORS = ["fill", "eoFill", "fillStroke", "eoFillStroke", "cl
 /** Text smaller than this on the page cannot be read by anybody. */
 const MICROSCOPIC_POINTS = 1.5;
 const HIDDEN_CONTRAST = 1.06;
+/** A rectangle's path has 13 numbers, a letter's many more. */
+const LETTER_PATH_NUMBERS = 20;
 
 function multiply(m: Matrix, n: Matrix): Matrix {
   return [
@@ -48,6 +51,11 @@ function toMatrix(value: unknown): Matrix | null {
   return [a, b, c, d, e, f];
 }
 
+function pathLength(value: unknown): number {
+  const path: unknown = Array.isArray(value) ? value[0] : undefined;
+  return ArrayBuffer.isView(path) ? path.byteLength / 4 : 0;
+}
+
 function glyphText(glyph: unknown): string {
   if (glyph === null || typeof glyph !== "object" || !("unicode" in glyph)) return "";
   return typeof glyph.unicode === "string" ? glyph.unicode : "";
@@ -63,6 +71,8 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
   const fillPath = new Set(FILL_PATH_OPERATORS.map((name) => codes[name]));
   const painted: PaintedCharacter[] = [];
   const patches: Patch[] = [];
+  const shapes: Patch[] = [];
+  const inkless: Spot[] = [];
   const stack: GraphicsState[] = [];
   let state: GraphicsState = {
     matrix: IDENTITY, fill: "#000000", fillAlpha: 1, renderMode: 0, fontSize: 1, textMatrix: IDENTITY, lineMatrix: IDENTITY, leading: 0,
@@ -75,7 +85,7 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     }
     return "#ffffff";
   };
-  const addPatch = (bounds: number[]) => {
+  const addPatch = (bounds: number[], pathLength: number) => {
     const [x0, y0, x1, y1] = bounds;
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined || state.fillAlpha < 0.5) return;
     const a = multiply(state.matrix, [1, 0, 0, 1, x0, y0]);
@@ -84,6 +94,7 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
       left: Math.min(a[4], b[4]), right: Math.max(a[4], b[4]),
       bottom: Math.min(a[5], b[5]), top: Math.max(a[5], b[5]), color: state.fill,
     };
+    if (pathLength >= LETTER_PATH_NUMBERS) shapes.push(patch);
     if (patch.right - patch.left > 3 && patch.top - patch.bottom > 3) patches.push(patch);
   };
   const moveText = (x: number, y: number) => {
@@ -98,17 +109,17 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     const isInkless = state.renderMode === 3 || state.renderMode === 7 || state.fillAlpha < 0.02;
     const isDrowned =
       state.renderMode === 0 && textContrast(state.fill, backgroundAt(text[4] + 1, text[5] + state.fontSize * scale * 0.3)) < HIDDEN_CONTRAST;
-    for (const glyph of glyphs) {
-      for (const char of glyphText(glyph)) {
-        painted.push({ char, color: state.fill, isHidden: isMicroscopic || isInkless || isDrowned, isStroked: state.renderMode === 2 });
-      }
-    }
+    const characters = glyphs.flatMap((glyph) =>
+      Array.from(glyphText(glyph), (char) => ({ char, color: state.fill, isHidden: isMicroscopic || isInkless || isDrowned, isStroked: state.renderMode === 2 })),
+    );
+    painted.push(...characters);
     // Glyph widths are in thousandths of the font size; only the start of the next piece needs them.
     const advance = glyphs.reduce<number>((sum, glyph) => {
       if (typeof glyph === "number") return sum - (glyph / 1000) * state.fontSize;
       const width = glyph !== null && typeof glyph === "object" && "width" in glyph ? Number(glyph.width) : 0;
       return sum + (width / 1000) * state.fontSize;
     }, 0);
+    if (isInkless && !isMicroscopic) inkless.push({ characters, x: text[4], y: text[5], width: advance * scale, size: state.fontSize * scale });
     state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, advance, 0]);
   };
 
@@ -146,7 +157,7 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
         }
         break;
       case "constructPath":
-        if (fillPath.has(Number(values[0]))) addPatch(toNumbers(values[2]));
+        if (fillPath.has(Number(values[0]))) addPatch(toNumbers(values[2]), pathLength(values[1]));
         break;
       case "paintImageXObject":
       case "paintInlineImageXObject":
@@ -191,7 +202,24 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
         break;
     }
   });
+  showLettersDrawnAsShapes();
   return painted;
+
+  /** Browsers draw a face they have to embolden as shapes and lay transparent letters over them, to be selected. */
+  function showLettersDrawnAsShapes(): void {
+    for (const spot of inkless) {
+      const isDrawn = shapes.some(
+        (shape) =>
+          spot.x >= shape.left - spot.size * 0.5 && spot.x <= shape.right + spot.size * 0.2 && shape.top - shape.bottom <= spot.size * 1.6 &&
+          shape.bottom >= spot.y - spot.size * 0.5 && shape.top <= spot.y + spot.size * 1.2,
+      );
+      if (!isDrawn) continue;
+      for (const character of spot.characters) {
+        character.isHidden = false;
+        character.isStroked = true;
+      }
+    }
+  }
 
   function addImagePatch(): void {
     const a = multiply(state.matrix, [1, 0, 0, 1, 0, 0]);
