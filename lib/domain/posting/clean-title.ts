@@ -18,7 +18,7 @@ const GENDER_SUFFIX = new RegExp(
  */
 export function cleanTitle(title: string): string {
   let text = title.includes("&") ? decodeHTML(title) : title;
-  if (text.includes("<")) text = text.replace(/<\/?[a-z][^<>]{0,200}>/gi, " ");
+  if (text.includes("<")) text = text.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, " ").replace(/<\/?[a-z][^<>]{0,200}>/gi, " ");
   text = collapseSpace(stripInvisible(text).replace(EMOJI, " ").replace(GENDER_SUFFIX, " "));
   return text
     .replace(/^[\s\-–—|,;:*•]+|[\s\-–—|,;:*•]+$/gu, "")

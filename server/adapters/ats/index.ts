@@ -28,6 +28,7 @@ import { recruitee } from "@/server/adapters/ats/recruitee/source";
 import { remoteOk } from "@/server/adapters/ats/remoteok/source";
 import { remotive } from "@/server/adapters/ats/remotive/source";
 import { rippling } from "@/server/adapters/ats/rippling/source";
+import { sample } from "@/server/adapters/ats/sample/source";
 import { simplify } from "@/server/adapters/ats/simplify/source";
 import { smartRecruiters } from "@/server/adapters/ats/smartrecruiters/source";
 import { startupJobs } from "@/server/adapters/ats/startupjobs/source";
@@ -86,6 +87,7 @@ export const JOB_SOURCES: Record<string, JobSource> = Object.fromEntries(
     detectingSource("other", "Other career sites", KNOWN),
     detectingSource("aggregators", "Aggregators", [...FEEDS.slice(0, -2), ...BOARDS, feed, page]),
     detectingSource("any", "Any source", KNOWN),
+    sample,
   ].map((source) => [source.name, source]),
 );
 
