@@ -3,7 +3,7 @@ import { createWordIndex } from "@/lib/domain/match/word-index";
 
 /** A concept with its labels, the preferred one first. */
 export type LinkableConcept = { id: string; labels: readonly string[] };
-export type LinkedConcept = { id: string; label: string; /** 0..1, how sure the link is. */ score: number };
+export type LinkedConcept = { id: string; label: string /** 0..1, how sure the link is. */; score: number };
 export type LabelLinker = {
   /** The nearest concepts, best first; empty when nothing is near enough. */
   link(text: string, most?: number): LinkedConcept[];
@@ -67,7 +67,9 @@ export function createLabelLinker(options: LabelLinkerOptions): LabelLinker {
       return topOf(scores, most).flatMap((i) => {
         const raw = scores[i] ?? 0;
         const concept = concepts[i];
-        return concept && raw >= threshold ? [{ id: concept.id, label: concept.labels[0] ?? "", score: confidence(raw) }] : [];
+        return concept && raw >= threshold
+          ? [{ id: concept.id, label: concept.labels[0] ?? "", score: confidence(raw) }]
+          : [];
       });
     },
   };

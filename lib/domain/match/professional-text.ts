@@ -3,7 +3,7 @@ import type { Resume } from "@/lib/domain/resume/resume.schema";
 const PERSONAL_FIELD =
   /^\s*[•*-]?\s*(?:full )?(?:name|address|street|city|phone|telephone|tel|mobile|cell|e-?mail|date of birth|d\.?o\.?b|born|birth(?:day|date| place)?|age|gender|sex|nationality|citizenship|marital status|civil status|family status|children|religion|photo|picture|pronouns|geburtsdatum|geboren|familienstand|staatsangehörigkeit|adresse|anschrift|telefon)\b\s*[:–-]/iu;
 const CONTACT =
-  /[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|linkedin\.com|github\.com|\+?\d[\d\s().-]{7,}\d|\b\d{1,5}\s+\w+(?:\s\w+)?\s(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|way|court|ct)\b|straße|strasse|\brue de\b/iu;
+  /[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|linkedin\.com|github\.com|(?:\+|\b00|\(\d{2,4}\)|\b0\d)[\d\s()./-]{7,}\d|\b\d{3}[\s.-]\d{3}[\s.-]\d{4}\b|\b\d{1,5}\s+\w+(?:\s\w+)?\s(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|way|court|ct)\b|straße|strasse|\brue de\b/iu;
 const PERSONAL_WORDS =
   /\b(?:(?:fe)?male|m[ae]n|wom[ae]n|married|single|divorced|widow(?:ed)?|mother|father|husband|wife|son|daughter|boy|girl|sir|madam|he|she|him|her|his|hers|they|aged? \d+|\d+[- ]years?[- ]old)\b/giu;
 /** Words that end a job's title; a first line with one of them is a headline, not a name. */
@@ -37,17 +37,20 @@ function structuredText(resume: Resume): string {
   return parts.filter((p) => p !== undefined && p.trim() !== "").join("\n");
 }
 
+/** Contact and address stand among the first lines of a resume. */
+const HEADER_LINES = 6;
+
 function plainText(text: string, resume: Resume | undefined): string {
   const head = nameLine(text);
-  let seen = 0;
+  let kept = 0;
   return text
     .split(/\r?\n/)
     .filter((line) => {
       if (line.trim() === "") return true;
-      seen++;
-      if (head !== undefined && line.trim() === head) return false;
-      if (PERSONAL_FIELD.test(line)) return false;
-      return !(seen <= 12 && (CONTACT.test(line) || isAddress(line, resume)));
+      if ((head !== undefined && line.trim() === head) || PERSONAL_FIELD.test(line)) return false;
+      if (kept < HEADER_LINES && (CONTACT.test(line) || isAddress(line, resume))) return false;
+      kept++;
+      return true;
     })
     .join("\n");
 }
@@ -62,6 +65,12 @@ function isAddress(line: string, resume: Resume | undefined): boolean {
     !ROLE_NOUN.test(line)
   );
 }
+
+/** Callings that are also family names, and words that begin a job's title instead of a name. */
+const SURNAME =
+  /^[\p{Lu}][\p{L}.'’-]*(?:\s[\p{L}.'’-]+)*[\s-](?:baker|cook|butcher|carpenter|farmer|gardener|porter|driver|page|head|chef|guard|partner)\b/iu;
+const TITLE_START =
+  /^(?:head|senior|junior|lead|chief|assistant|executive|pastry|line|sous|master|truck|bus|delivery|private|personal|prep|commis|demi|security|managing|landscape|head)\b/iu;
 
 /** The first line of a plain text where it looks like a person's name and nothing else. */
 function nameLine(text: string): string | undefined {
@@ -84,7 +93,7 @@ function withoutName(text: string, name: string | undefined): string {
   const words = (name ?? "")
     .replace(/,.*$/, "")
     .split(/\s+/)
-    .filter((w) => w.length > 1);
+    .filter((w) => w.length > 1 && !ROLE_NOUN.test(w));
   if (words.length === 0) return text;
   const escaped = words.map((w) => w.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return text.replace(new RegExp(`(?<![\\p{L}])(?:${escaped.join("|")})(?:['’]s)?(?![\\p{L}])`, "gu"), " ");

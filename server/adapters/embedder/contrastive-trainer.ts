@@ -43,7 +43,10 @@ export function trainContrastive(sources: readonly ConceptSource[], options: Tra
     for (const b of new Set(grams[id])) documentCounts[b] = (documentCounts[b] ?? 0) + 1;
     return id;
   };
-  const numbered = sources.map((s) => ({ ...s, concepts: s.concepts.map((c) => ({ left: [...new Set(c.left.map(idOf))], right: [...new Set(c.right.map(idOf))] })) }));
+  const numbered = sources.map((s) => ({
+    ...s,
+    concepts: s.concepts.map((c) => ({ left: [...new Set(c.left.map(idOf))], right: [...new Set(c.right.map(idOf))] })),
+  }));
   const weights = new Float32Array(buckets);
   for (let b = 0; b < buckets; b++) weights[b] = exactLog((grams.length + 1) / ((documentCounts[b] ?? 0) + 1)) + 0.1;
   for (const list of grams) texts.push(asText(list, weights));
@@ -79,7 +82,11 @@ function asText(list: readonly number[], weights: Float32Array): Text {
   };
 }
 
-function batchesOf(source: { concepts: { left: number[]; right: number[] }[]; weight: number }, size: number, random: () => number): Pair[][] {
+function batchesOf(
+  source: { concepts: { left: number[]; right: number[] }[]; weight: number },
+  size: number,
+  random: () => number,
+): Pair[][] {
   const pairs: Pair[] = [];
   const passes = Math.floor(source.weight) + (random() < source.weight % 1 ? 1 : 0);
   for (let pass = 0; pass < passes; pass++) {

@@ -5,7 +5,9 @@ import { createOpenAiCompatibleEmbedder } from "@/server/adapters/embedder/opena
 
 let server: Server | undefined;
 
-async function serve(answer: (body: { input: string[]; model: string }, response: ServerResponse, request: IncomingMessage) => void): Promise<string> {
+async function serve(
+  answer: (body: { input: string[]; model: string }, response: ServerResponse, request: IncomingMessage) => void,
+): Promise<string> {
   server = createServer((request, response) => {
     let text = "";
     request.on("data", (chunk: Buffer) => {
@@ -22,7 +24,9 @@ afterEach(async () => {
   server = undefined;
 });
 
-const vectorsOf = (input: string[]) => ({ data: input.map((text, index) => ({ index, embedding: [text.length, 0, 0] })).reverse() });
+const vectorsOf = (input: string[]) => ({
+  data: input.map((text, index) => ({ index, embedding: [text.length, 0, 0] })).reverse(),
+});
 
 describe("the OpenAI-compatible embedder", () => {
   it("asks in batches, keeps the order and scales to length one", async () => {
@@ -31,12 +35,20 @@ describe("the OpenAI-compatible embedder", () => {
       sizes.push(body.input.length);
       expect(request.url).toBe("/v1/embeddings");
       expect(request.headers.authorization).toBe("Bearer secret");
-      response.end(JSON.stringify({ data: body.input.map((t, index) => ({ index, embedding: [t === "b" ? 0 : 3, t === "b" ? 2 : 0] })).reverse() }));
+      response.end(
+        JSON.stringify({
+          data: body.input.map((t, index) => ({ index, embedding: [t === "b" ? 0 : 3, t === "b" ? 2 : 0] })).reverse(),
+        }),
+      );
     });
     const embedder = createOpenAiCompatibleEmbedder({ apiKey: "secret", baseUrl, model: "m", batchSize: 2 });
     const vectors = await embedder.embed(["a", "b", "c"]);
     expect(sizes).toEqual([2, 1]);
-    expect(vectors.map((v) => [...v])).toEqual([[1, 0], [0, 1], [1, 0]]);
+    expect(vectors.map((v) => [...v])).toEqual([
+      [1, 0],
+      [0, 1],
+      [1, 0],
+    ]);
     expect(embedder.dimensions).toBe(2);
   });
 
@@ -70,7 +82,9 @@ describe("the OpenAI-compatible embedder", () => {
 
   it("gives up on a server that does not answer", async () => {
     const baseUrl = await serve(() => undefined);
-    const call = createOpenAiCompatibleEmbedder({ apiKey: "k", baseUrl, model: "m", timeoutMs: 50, retries: 0 }).embed(["x"]);
+    const call = createOpenAiCompatibleEmbedder({ apiKey: "k", baseUrl, model: "m", timeoutMs: 50, retries: 0 }).embed([
+      "x",
+    ]);
     await expect(call).rejects.toMatchObject({ code: "unavailable" });
     server?.closeAllConnections();
   });

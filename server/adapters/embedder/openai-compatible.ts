@@ -43,7 +43,10 @@ export function createOpenAiCompatibleEmbedder(options: OpenAiCompatibleEmbedder
         for (const vector of await embedBatch(batch, options)) {
           if (dimensions === 0) dimensions = vector.length;
           if (vector.length !== dimensions) {
-            throw new AppError("unavailable", `The embedding endpoint answered with ${vector.length} dimensions instead of ${dimensions}.`);
+            throw new AppError(
+              "unavailable",
+              `The embedding endpoint answered with ${vector.length} dimensions instead of ${dimensions}.`,
+            );
           }
           vectors.push(vector);
         }
@@ -61,7 +64,9 @@ async function embedBatch(input: string[], options: OpenAiCompatibleEmbedderOpti
     } catch (error) {
       const isWorthIt = error instanceof AppError && error.code === "unavailable" && attempt < retries;
       if (!isWorthIt) throw error;
-      await new Promise((resolve) => setTimeout(resolve, Math.min(MAX_WAIT_MS, error.retryAfterMs ?? 250 * 2 ** attempt)));
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.min(MAX_WAIT_MS, error.retryAfterMs ?? 250 * 2 ** attempt)),
+      );
     }
   }
 }
@@ -100,7 +105,10 @@ async function refusal(response: Response, options: OpenAiCompatibleEmbedderOpti
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
     });
   }
-  return new AppError("misconfigured", `The embedding endpoint refused model "${options.model}" (${response.status}). Check the key, the address and the model's name.`);
+  return new AppError(
+    "misconfigured",
+    `The embedding endpoint refused model "${options.model}" (${response.status}). Check the key, the address and the model's name.`,
+  );
 }
 
 function unit(values: readonly number[]): Float32Array {

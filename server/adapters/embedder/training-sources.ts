@@ -1,7 +1,7 @@
-import type { ConceptLabels, ConceptSource } from "@/server/adapters/embedder/contrastive-trainer";
 import { wordsToEmbed } from "@/lib/domain/match/embed-text";
-import { loadSkillLexicon } from "@/server/adapters/taxonomy/load-skill-recognizer";
+import type { ConceptLabels, ConceptSource } from "@/server/adapters/embedder/contrastive-trainer";
 import { type LabelledConcept, loadConcepts } from "@/server/adapters/taxonomy/load-occupations";
+import { loadSkillLexicon } from "@/server/adapters/taxonomy/load-skill-recognizer";
 
 const same = (labels: readonly string[]): ConceptLabels => ({ left: labels, right: labels });
 
@@ -30,7 +30,8 @@ const MIN_SHARED_LABELS = 2;
 function bridge(onet: readonly LabelledConcept[], esco: readonly LabelledConcept[]): ConceptLabels[] {
   const byKey = new Map<string, Set<LabelledConcept>>();
   for (const concept of esco) {
-    for (const label of concept.labels) byKey.set(labelKey(label), (byKey.get(labelKey(label)) ?? new Set()).add(concept));
+    for (const label of concept.labels)
+      byKey.set(labelKey(label), (byKey.get(labelKey(label)) ?? new Set()).add(concept));
   }
   return onet.flatMap((occupation) => {
     const shared = new Map<LabelledConcept, number>();

@@ -35,6 +35,8 @@ export function loadSkillLinker(): LabelLinker {
 
 /** Occupation centroids, written by train-embedder.ts in the format of the table. */
 function loadCentroids(): Float32Array {
-  const { rows, scales, dimensions } = decodeTable(readDataFile("server/adapters/embedder/data", "occupation-centroids.bin"));
+  const { rows, scales, dimensions } = decodeTable(
+    readDataFile("server/adapters/embedder/data", "occupation-centroids.bin"),
+  );
   return Float32Array.from(rows, (value, i) => value * (scales[Math.floor(i / dimensions)] ?? 0));
 }

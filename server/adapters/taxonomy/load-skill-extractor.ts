@@ -1,5 +1,5 @@
-import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recognizer";
 import type { ExtractedSkill } from "@/lib/domain/match/skill.schema";
+import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recognizer";
 
 /** Finds the skills named in a text, in the order they stand. */
 export function loadSkillExtractor(): (text: string) => ExtractedSkill[] {
@@ -7,5 +7,12 @@ export function loadSkillExtractor(): (text: string) => ExtractedSkill[] {
   return (text) =>
     recognizer
       .recognize(text)
-      .map(({ text: words, start, end, uri, label, kind }) => ({ text: words, start, end, ...(uri ? { uri } : {}), label, kind }));
+      .map(({ text: words, start, end, uri, label, kind }) => ({
+        text: words,
+        start,
+        end,
+        ...(uri ? { uri } : {}),
+        label,
+        kind,
+      }));
 }
