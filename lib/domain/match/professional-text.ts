@@ -67,18 +67,20 @@ function isAddress(line: string, resume: Resume | undefined): boolean {
 }
 
 /** Callings that are also family names, and words that begin a job's title instead of a name. */
-const SURNAME =
-  /^[\p{Lu}][\p{L}.'’-]*(?:\s[\p{L}.'’-]+)*[\s-](?:baker|cook|butcher|carpenter|farmer|gardener|porter|driver|page|head|chef|guard|partner)\b/iu;
+const SURNAME = /[\s-](?:baker|cook|butcher|carpenter|farmer|gardener|porter|driver|page|head|chef|guard|partner)\b/iu;
 const TITLE_START =
   /^(?:head|senior|junior|lead|chief|assistant|executive|pastry|line|sous|master|truck|bus|delivery|private|personal|prep|commis|demi|security|managing|landscape|head)\b/iu;
 
 /** The first line of a plain text where it looks like a person's name and nothing else. */
 function nameLine(text: string): string | undefined {
-  const first = text
+  const [first, ...next] = text
     .split(/\r?\n/)
-    .find((line) => line.trim() !== "")
-    ?.trim();
-  if (!first || ROLE_NOUN.test(first) || /\d|[:@]/.test(first)) return undefined;
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .slice(0, 5);
+  if (!first || /\d|[:@]/.test(first)) return undefined;
+  const isSurname = SURNAME.test(first) && !TITLE_START.test(first) && next.some((line) => CONTACT.test(line));
+  if (ROLE_NOUN.test(first) && !isSurname) return undefined;
   const words = first.replace(/,.*$/, "").split(/\s+/);
   return words.length <= 5 &&
     words.every(

@@ -5,14 +5,12 @@ import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recog
 export function loadSkillExtractor(): (text: string) => ExtractedSkill[] {
   const recognizer = loadSkillRecognizer();
   return (text) =>
-    recognizer
-      .recognize(text)
-      .map(({ text: words, start, end, uri, label, kind }) => ({
-        text: words,
-        start,
-        end,
-        ...(uri ? { uri } : {}),
-        label,
-        kind,
-      }));
+    recognizer.recognize(text).map(({ text: words, start, end, uri, label, kind }) => ({
+      text: words,
+      start,
+      end,
+      ...(uri ? { uri } : {}),
+      label,
+      kind,
+    }));
 }
