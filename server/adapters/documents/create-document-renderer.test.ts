@@ -28,7 +28,7 @@ const STRANDS: string[][] = [
   ],
   [
     "Education",
-    "Master of Science, Computer Science",
+    "Master of Science in Computer Science",
     "Universität Bremen",
     "Grade: 1.3",
     "Courses: Distributed Systems, Database Theory",

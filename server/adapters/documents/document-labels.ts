@@ -60,7 +60,7 @@ const GERMAN: DocumentLabels = {
   present: "heute",
   resume: "Lebenslauf",
   coverLetter: "Anschreiben",
-  courses: "Kurse",
+  courses: "Lehrveranstaltungen",
   grade: "Note",
   keywords: "Technologien",
 };

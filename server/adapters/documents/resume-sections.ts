@@ -30,7 +30,7 @@ const BUILDERS: Record<ResumeSection, Build> = {
   }),
   education: (resume, labels) => ({
     entries: entriesOf(resume, "education", resume.education, labels, (education) => ({
-      title: cleanLines([education.studyType, education.area]).join(", "),
+      title: writeDegree(cleanLine(education.studyType), cleanLine(education.area)),
       organisation: cleanLine(education.institution),
       facts: [
         { label: labels.grade, text: cleanLine(education.score) },
@@ -142,6 +142,12 @@ function skillFacts(resume: Resume): DocumentFact[] {
   const groups = skills.filter((skill) => skill.text !== "");
   const single = skills.filter((skill) => skill.text === "" && skill.label !== "").map((skill) => skill.label);
   return [...groups, ...oneFact(single)];
+}
+
+/** "Master of Science in Physics" is how a degree is read in both languages; a comma would look like a list of two. */
+function writeDegree(studyType: string, area: string): string {
+  if (studyType === "" || area === "" || studyType.includes(area)) return studyType || area;
+  return `${studyType} in ${area}`;
 }
 
 function oneFact(parts: readonly string[]): DocumentFact[] {

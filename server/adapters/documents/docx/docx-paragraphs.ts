@@ -12,7 +12,9 @@ export function headParagraphs(head: Head): Paragraph[] {
     linkRun(link),
   ]);
   return [
-    ...(head.name === "" ? [] : [new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(head.name)] })]),
+    ...(head.name === ""
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(head.name)] })]),
     ...textParagraph("Headline", head.label),
     ...(contacts.length === 0 ? [] : [new Paragraph({ style: "Contact", children: contacts })]),
   ];
@@ -21,7 +23,7 @@ export function headParagraphs(head: Head): Paragraph[] {
 /** A section's heading and all that stands under it. `rightEdge` is where dates end, in twentieths of a point. */
 export function sectionParagraphs(section: DocumentSection, rightEdge: number): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(section.title)] }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(section.title)] }),
     ...section.paragraphs.flatMap((text) => textParagraph("ResumeText", text)),
     ...section.entries.flatMap((entry) => entryParagraphs(entry, rightEdge)),
     ...section.facts.map(factParagraph),
@@ -44,22 +46,26 @@ function entryParagraphs(entry: DocumentEntry, rightEdge: number): Paragraph[] {
   ];
   return [
     new Paragraph({
-      heading: HeadingLevel.HEADING_2,
+      heading: HeadingLevel.HEADING_3,
       tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
       children: [new TextRun(entry.title), ...dates],
     }),
     ...(second.length === 0 ? [] : [new Paragraph({ style: "Organisation", children: second })]),
     ...entry.paragraphs.flatMap((text) => textParagraph("ResumeText", text)),
-    ...entry.bullets.map(
-      (text) =>
-        new Paragraph({
-          style: "ListBullet",
-          numbering: { reference: BULLET_LIST, level: 0 },
-          children: [new TextRun(text)],
-        }),
-    ),
-    ...entry.facts.map(factParagraph),
+    ...[...entry.bullets, ...entry.facts.map(factText)].map(bulletParagraph),
   ];
+}
+
+function bulletParagraph(text: string): Paragraph {
+  return new Paragraph({
+    style: "ListBullet",
+    numbering: { reference: BULLET_LIST, level: 0 },
+    children: [new TextRun(text)],
+  });
+}
+
+function factText(fact: DocumentFact): string {
+  return fact.label === "" || fact.text === "" ? fact.label || fact.text : `${fact.label}: ${fact.text}`;
 }
 
 function factParagraph(fact: DocumentFact): Paragraph {

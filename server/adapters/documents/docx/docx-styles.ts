@@ -3,7 +3,7 @@ import type { DocxTheme } from "@/server/adapters/documents/docx/docx-theme";
 
 export const BULLET_LIST = "resume-bullets";
 
-/** Real named styles (Title, Heading 1, Heading 2, List Bullet …), so that the owner can restyle the file in Word. */
+/** Real named styles (Heading 1 for the name, 2 for sections, 3 for entries, List Bullet …), so that the owner can restyle the file in Word. */
 export function docxStyles(theme: DocxTheme): IStylesOptions {
   const gap = (twips: number) => Math.round(twips * theme.space);
   const heading = { font: theme.font, color: theme.accent };
@@ -11,14 +11,14 @@ export function docxStyles(theme: DocxTheme): IStylesOptions {
   return {
     default: {
       document: { run: { font: theme.font, size: theme.size, color: "1C1E21" }, paragraph: { spacing: { line: 259 } } },
-      title: {
+      heading1: {
         run: { font: theme.font, size: theme.size * 2, bold: true, color: "1C1E21" },
         paragraph: {
           spacing: { after: gap(40) },
           alignment: theme.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
         },
       },
-      heading1: {
+      heading2: {
         run: {
           ...heading,
           size: Math.round(theme.size * 1.2),
@@ -34,7 +34,7 @@ export function docxStyles(theme: DocxTheme): IStylesOptions {
             : {}),
         },
       },
-      heading2: {
+      heading3: {
         run: { font: theme.font, size: theme.size, bold: true, color: "1C1E21" },
         paragraph: { spacing: { before: gap(120), after: gap(10) }, keepNext: true },
       },

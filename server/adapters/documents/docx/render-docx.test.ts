@@ -24,8 +24,8 @@ describe.each(DOCUMENT_TEMPLATES)("the DOCX twin of %s", (template) => {
 
   it("uses real headings, lists and links", async () => {
     const html = await htmlOf(await renderer.resumeDocx(SAMPLE_RESUME, options(template)));
-    expect(html).toContain("<h1>Experience</h1>");
-    expect(html).toMatch(/<h2>Senior Backend Engineer\s+Mar 2020 – Present<\/h2>/);
+    expect(html).toContain("<h2>Experience</h2>");
+    expect(html).toMatch(/<h3>Senior Backend Engineer\s+Mar 2020 – Present<\/h3>/);
     expect(html).toContain("<li>Designed the settlement ledger on PostgreSQL, now holding 41 million entries.</li>");
     expect(html).toContain('<a href="mailto:marit.aldergaard@example.com">');
   });

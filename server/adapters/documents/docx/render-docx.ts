@@ -25,7 +25,7 @@ export function renderLetterDocx(letter: LetterDocument, options: DocumentOption
     ...headParagraphs(letter),
     ...letter.recipient.flatMap((line) => textParagraph("ResumeText", line)),
     ...textParagraph("LetterText", letter.date),
-    ...textParagraph("Heading2", letter.subject),
+    ...textParagraph("Heading3", letter.subject),
     ...[letter.greeting, ...letter.paragraphs, letter.closing, letter.signature].flatMap((text) =>
       textParagraph("LetterText", text),
     ),

@@ -21,8 +21,8 @@ export const BODY = `
 #let entry-body(e, style) = {
   set block(spacing: style.inner-gap * space)
   for paragraph in e.paragraphs { block(par(paragraph)) }
-  if e.bullets.len() > 0 { block(bullets(e.bullets, style.marker, style.bullet-gap)) }
-  for fact in e.facts { block(par(fact-line(fact, label: style.fact-label))) }
+  let points = e.bullets + e.facts.map(fact => fact-line(fact, label: style.fact-label))
+  if points.len() > 0 { block(bullets(points, style.marker, style.bullet-gap)) }
 }
 
 #let entry(e, kind, gap, style) = {
@@ -59,7 +59,8 @@ export const BODY = `
   dates: it => text(fill: muted, it),
   entry: (e, title, dates) => two-line-entry(e, title, dates, it => it, 0.55em),
   marker: text(fill: muted, [•]),
-  fact-label: it => text(weight: 600, it),
+  // In one weight with its text: a change of weight is where parsers begin a new field.
+  fact-label: it => text(fill: muted, it),
   fact: fact => fact-line(fact),
   body-indent: 0pt, one-line: true,
   inner-gap: 0.66em, entry-gap: 1.1em, first-gap: 0.8em, bullet-gap: 0.62em, fact-gap: 0.66em,

@@ -37,10 +37,10 @@ export const PRELUDE = `
   for row in rows { block(row.join(separator)) }
 })
 
-// One line, set smaller when it is too long for its column.
-#let fitted(body) = layout(size => {
+// One line, set smaller when it is a little too long for its column; much too long, it breaks.
+#let fitted(body, least: 0.72) = layout(size => {
   let width = measure(body).width
-  if width <= size.width { body } else { text(size: 1em * calc.max(0.72, size.width / width), body) }
+  if width <= size.width or width * least > size.width { body } else { text(size: 1em * (size.width / width), body) }
 })
 
 // Name is the only level 1, sections are level 2, entries level 3.

@@ -36,9 +36,9 @@ export const TWO_COLUMN = `
 }
 #let side-style = main-style + (
   entry: (e, title, dates) => {
-    title
+    fitted(title, least: 0.84)
     let rest = present((where-of(e), if e.link == none { none } else { linked(e.link) }, dates))
-    if rest.len() > 0 { linebreak(); text(fill: muted, rest.join([ · ])) }
+    for line in rest { block(above: 0.55em, below: 0pt, text(fill: muted, fitted(line))) }
   },
   fact: fact => stacked(fact.label, fact.text),
   one-line: false, first-gap: 0.7em, entry-gap: 0.95em, fact-gap: 0.8em,
