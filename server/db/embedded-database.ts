@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { vector } from "@electric-sql/pglite-pgvector";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { serveProtocol } from "@/server/db/serve-protocol";
 
 export type EmbeddedDatabase = {
   /** A libpq connection string. */
@@ -23,7 +23,7 @@ export type EmbeddedDatabaseOptions = {
 const SOCKET_PORT = 5432;
 
 /**
- * PGlite (Postgres 18 with pgvector) behind its socket server, so that every client speaks the Postgres wire protocol.
+ * PGlite (Postgres 18 with pgvector) behind the wire protocol, so that every client speaks the Postgres wire protocol.
  * All connections share one Postgres session: see ARCHITECTURE.md, "One session". The caller holds the data lock.
  */
 export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): Promise<EmbeddedDatabase> {
@@ -35,21 +35,15 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     // A socket left by a killed process refuses the bind; the data lock says nobody else is alive.
     rmSync(socketPath, { force: true });
   }
-  const server = new PGLiteSocketServer({
-    db,
-    maxConnections: 50,
-    ...(socketPath ? { path: socketPath } : { host: "127.0.0.1", port: options.port ?? 0 }),
-  });
-  await server.start();
+  const server = await serveProtocol(db, socketPath ? { path: socketPath } : { host: "127.0.0.1", port: options.port ?? 0 });
   if (socketPath) chmodSync(socketPath, 0o600);
-  const address = server.getServerConn();
   const url = options.socketDirectory
     ? `postgresql://postgres@localhost:${SOCKET_PORT}/postgres?host=${encodeURIComponent(options.socketDirectory)}`
-    : `postgresql://postgres@127.0.0.1:${address.split(":").at(-1)}/postgres`;
+    : `postgresql://postgres@127.0.0.1:${server.port}/postgres`;
   return {
     url,
     async close() {
-      await server.stop();
+      await server.close();
       await db.close();
     },
   };

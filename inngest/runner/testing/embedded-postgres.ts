@@ -1,18 +1,8 @@
-import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { startEmbeddedDatabase } from "@/server/db/embedded-database";
 
 export type EmbeddedPostgres = { url: string; close(): Promise<void> };
 
-/** A Postgres for one test file, in memory, behind its wire protocol on a free port of the loopback. */
-export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
-  const db = await PGlite.create();
-  const server = new PGLiteSocketServer({ db, host: "127.0.0.1", port: 0, maxConnections: 50 });
-  await server.start();
-  return {
-    url: `postgres://postgres:postgres@${server.getServerConn()}/postgres`,
-    async close() {
-      await server.stop();
-      await db.close();
-    },
-  };
+/** A Postgres behind its wire protocol on a free port of the loopback: in memory, or in a directory. */
+export function startEmbeddedPostgres(directory?: string): Promise<EmbeddedPostgres> {
+  return startEmbeddedDatabase({ dataDirectory: directory ?? "memory://" });
 }
