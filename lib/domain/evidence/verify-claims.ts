@@ -11,8 +11,9 @@ import { checkTitles } from "@/lib/domain/evidence/claims/check-titles";
 import type { UnsupportedClaim, VerifyClaimsInput } from "@/lib/domain/evidence/claims/claim";
 import { clausesOf } from "@/lib/domain/evidence/claims/clauses";
 import { foldKeeping, levelSpaces } from "@/lib/domain/evidence/claims/fold";
-import { buildLedger } from "@/lib/domain/evidence/claims/ledger";
+import { buildLedger, type Ledger } from "@/lib/domain/evidence/claims/ledger";
 import { type Sentence, splitText } from "@/lib/domain/evidence/claims/split-text";
+import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 
 export type {
   AllowedContext,
@@ -45,7 +46,7 @@ export function verifyClaims(input: VerifyClaimsInput): UnsupportedClaim[] {
   const text = levelSpaces(original);
   const split = splitText(original);
   const isLetter = split.isLetter;
-  const ledger = buildLedger(input.evidence, input.recognizer, input.today);
+  const ledger = ledgerOf(input);
   const quoted = quotedSpans(text, input, allowed.postingText);
   const clauses = split.sentences.flatMap((sentence) =>
     clausesOf(sentence, isLetter).map((clause) => ({ clause, sentence })),
@@ -82,6 +83,24 @@ export function verifyClaims(input: VerifyClaimsInput): UnsupportedClaim[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+type CachedLedger = {
+  ledger: Ledger;
+  recognizer: VerifyClaimsInput["recognizer"];
+  today: string | undefined;
+  size: number;
+};
+const LEDGERS = new WeakMap<Evidence[], CachedLedger>();
+
+/** The ledger of an evidence list, read once while the list lives: a page checks again at every keystroke. */
+function ledgerOf({ evidence, recognizer, today }: VerifyClaimsInput): Ledger {
+  const known = LEDGERS.get(evidence);
+  if (known && known.recognizer === recognizer && known.today === today && known.size === evidence.length)
+    return known.ledger;
+  const ledger = buildLedger(evidence, recognizer, today);
+  LEDGERS.set(evidence, { ledger, recognizer, today, size: evidence.length });
+  return ledger;
 }
 
 /** Words in quotation marks that the posting really contains, and quotations a sentence declares. */

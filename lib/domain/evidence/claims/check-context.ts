@@ -93,19 +93,21 @@ export function hasWord(words: ReadonlySet<string>, word: string): boolean {
 /** Entries whose employer or school a text names. A distinctive first word is enough: "Northwind" for "Northwind Traders Ltd". */
 export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
   const folded = ` ${foldedWords(text).join(" ")} `;
-  return ledger.entries.filter((entry) =>
-    entry.names.some((name) => {
-      const words = foldedWords(name);
-      if (words.length === 0) return false;
-      if (folded.includes(` ${words.join(" ")} `)) return true;
-      const first = words[0] ?? "";
-      return (
-        first.length >= 4 &&
-        !GENERIC_NAME.has(first) &&
-        folded.includes(` ${first} `) &&
-        new RegExp(`\\b${escaped(nameHead(name))}`, "u").test(text)
-      );
-    }),
+  return ledger.entries.filter(
+    (entry) =>
+      /^\/(work|volunteer|education)\//.test(entry.pointer) &&
+      entry.names.some((name) => {
+        const words = foldedWords(name);
+        if (words.length === 0) return false;
+        if (folded.includes(` ${words.join(" ")} `)) return true;
+        const first = words[0] ?? "";
+        return (
+          first.length >= 4 &&
+          !GENERIC_NAME.has(first) &&
+          folded.includes(` ${first} `) &&
+          new RegExp(`\\b${escaped(nameHead(name))}`, "u").test(text)
+        );
+      }),
   );
 }
 
@@ -120,6 +122,17 @@ function nameHead(name: string): string {
 }
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Certificates, publications, awards and projects that a text names by most of their words. */
+export function subjectsNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
+  const stems = contentStems(text);
+  return ledger.entries.filter((entry) => {
+    if (/^\/(work|volunteer|education)\//.test(entry.pointer)) return false;
+    const name = contentStems(entry.items[0]?.evidence.text ?? "");
+    const shared = [...name].filter((s) => stems.has(s)).length;
+    return shared >= 2 && shared >= name.size * 0.5;
+  });
 }
 
 /** The item of a ledger with an entry's own line first, for pointing the owner to it. */

@@ -1,12 +1,14 @@
 import { findDates } from "@/lib/domain/evidence/claims/calendar";
-import { type Check, entryItem, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import { type Check, entryItem, subjectsNamedIn, unsupported } from "@/lib/domain/evidence/claims/check-context";
 import { type FoundQuantity, findQuantities } from "@/lib/domain/evidence/claims/quantities";
 
 /** Years and months must stand in the evidence: of the employer or school the sentence names, else anywhere. */
 export const checkDates: Check = (c) => {
   const out = [];
-  for (const date of findDates(c.clause.text)) {
-    const bound = c.entries.filter((e) => e.years.size > 0);
+  for (const found of findDates(c.clause.text)) {
+    const date = { ...found, role: found.role === "point" ? verbRole(c.folded) : found.role };
+    const named = c.entries.filter((e) => e.years.size > 0);
+    const bound = named.length > 0 ? named : subjectsNamedIn(c.ledger, c.sentence.text).filter((e) => e.years.size > 0);
     const years = bound.length > 0 ? bound.map((e) => e.years) : [c.ledger.years];
     const near =
       entryItem(bound[0]) ??
@@ -58,6 +60,13 @@ function mentions(entry: { items: { evidence: { text: string; kind: string } }[]
   return entry.items.some(
     (i) => i.evidence.kind !== "role" && i.evidence.kind !== "degree" && i.evidence.text.includes(String(year)),
   );
+}
+
+/** "graduated in 2016" ends something, "joined in 2016" starts it. */
+function verbRole(folded: string): "start" | "end" | "point" {
+  if (/\b(completed|graduated|finished|ended|left|abgeschlossen|beendet|absolviert)\b/.test(folded)) return "end";
+  if (/\b(began|started|joined|begann|begonnen|angefangen)\b/.test(folded)) return "start";
+  return "point";
 }
 
 const EXPERIENCE = /\b(years?|months?|decades?|jahr\w*|monat\w*|jahrzehnt\w*)\b/i;

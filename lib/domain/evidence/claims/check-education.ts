@@ -44,14 +44,27 @@ const LEVELS: { level: number; words: RegExp; name: string }[] = [
 const SHORT_FORMS: { level: number; words: RegExp; name: string }[] = [
   {
     level: 4,
-    words: /(?<![\p{L}.])(MA|MS|M\.A\.|M\.S\.|MEd|M\.Ed\.)(?= (in|of|from|degree)\b|[,) ]|$)/gu,
+    words: /(?<![\p{L}.])(MA|MS|M\.A\.|M\.S\.|MEd|M\.Ed\.)(?= (in|of|from|degree)\b|[,)]|\.?$)/gu,
     name: "master's degree",
   },
   {
     level: 3,
-    words: /(?<![\p{L}.])(BA|BS|B\.A\.|B\.S\.|BEd|B\.Ed\.)(?= (in|of|from|degree)\b|[,) ]|$)/gu,
+    words: /(?<![\p{L}.])(BA|BS|B\.A\.|B\.S\.|BEd|B\.Ed\.)(?= (in|of|from|degree)\b|[,)]|\.?$)/gu,
     name: "bachelor's degree",
   },
+];
+/** Degrees that name their discipline: holding another of the same height is not holding this one. */
+const OWN_WORDS: [RegExp, RegExp][] = [
+  [/^mba$/i, /\bmba\b|business administration/],
+  [/^(llm|ll\.m\.?)$/i, /\bll\.?m\b|master of laws/],
+  [/^mfa$/i, /\bmfa\b|master of fine arts/],
+  [/^mph$/i, /\bmph\b|public health/],
+  [/^(llb|ll\.b\.?)$/i, /\bll\.?b\b|bachelor of laws/],
+  [/^(bba)$/i, /\bbba\b|business administration/],
+  [/^(bfa)$/i, /\bbfa\b|bachelor of fine arts/],
+  [/^(bsn)$/i, /\bbsn\b|nursing/],
+  [/^(jd|juris doctor)$/i, /\bjd\b|juris doctor/],
+  [/^diplom/i, /diplom/],
 ];
 const GENERIC =
   /\b(degree|diploma|graduated|graduate of|studied|majored|studium|studiert|studierte|hochschulabschluss|abschluss in|absolvent(in)?|doctorate|apprenticeship|ausbildung (als|zum|zur)|berufsausbildung|lehre als)\b/gu;
@@ -68,7 +81,8 @@ export const checkDegrees: Check = (c) => {
       if (seen.some(([a, b]) => m.index < b && a < m.index + m[0].length)) continue;
       if (level === 4 && /scrum\s*$/.test(c.folded.slice(0, m.index))) continue;
       seen.push([m.index, m.index + m[0].length]);
-      const sameLevel = degrees.filter((d) => levelsOf(d).includes(level));
+      const own = OWN_WORDS.find(([word]) => word.test(m[0]));
+      const sameLevel = degrees.filter((d) => levelsOf(d).includes(level) && (!own || own[1].test(d.folded)));
       if (sameLevel.length === 0) {
         if (
           c.ledger.items.some(
@@ -76,6 +90,7 @@ export const checkDegrees: Check = (c) => {
               i.evidence.kind !== "course" &&
               i.evidence.kind !== "skill" &&
               levelsOf(i).includes(level) &&
+              (!own || own[1].test(i.folded)) &&
               i.evidence.kind !== "bullet",
           )
         )
@@ -103,7 +118,13 @@ export const checkDegrees: Check = (c) => {
   for (const m of c.folded.matchAll(GENERIC)) {
     if (seen.some(([a, b]) => Math.abs(a - m.index) < 30 || (m.index >= a && m.index <= b + 30))) continue;
     const field = fieldAfter(c, m.index + m[0].length) ?? fieldBefore(c, m.index);
-    const kinds = new Set(["degree", "summary", "statement", ...(m[0].startsWith("studi") ? ["course"] : [])]);
+    const kinds = new Set([
+      "degree",
+      "summary",
+      "statement",
+      "certificate",
+      ...(m[0].startsWith("studi") ? ["course"] : []),
+    ]);
     const about = c.ledger.items.filter((i) => kinds.has(i.evidence.kind));
     const stems = field ? contentStems(field.text) : new Set<string>();
     if (
@@ -183,6 +204,16 @@ function fieldAfter(c: ClauseContext, from: number): { text: string; start: numb
 /** "a Computer Science degree": the capitalised words before. */
 function fieldBefore(c: ClauseContext, to: number): { text: string; start: number; end: number } | null {
   const m = /((?:\p{Lu}[\p{L}-]+\s+)(?:(?:of|and|&|\p{Lu}[\p{L}-]+)\s+)*)$/u.exec(c.clause.text.slice(0, to));
+  const plain = /([a-z][\p{L}-]{2,}(?: and [\p{L}-]+)?)\s+$/u.exec(c.folded.slice(0, to));
+  if (
+    (!m?.[1] || m.index === 0) &&
+    plain?.[1] &&
+    !/^(my|the|this|that|first|second|dual|double|joint|university|college|graduate|postgraduate|undergraduate|bachelor|bachelors|master|masters|doctoral|honou?rs|full|relevant|professional|associate|have|hold|with|and|earned|of|a|an|mein|meine|meinem|das|ein|eine|einen|ich|habe|der|die|abgeschlossene[sn]?|erfolgreich|duales?)$/.test(
+      plain[1],
+    )
+  ) {
+    return { text: plain[1], start: plain.index, end: plain.index + plain[1].length };
+  }
   if (!m?.[1] || m.index === 0) return null;
   const field = m[1].trim();
   return { text: field, start: m.index, end: m.index + field.length };

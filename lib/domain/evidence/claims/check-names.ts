@@ -146,7 +146,12 @@ function isBenign(c: ClauseContext, word: Word): boolean {
     (c.language === "de" && TITLE_TAILS.test(last))
   )
     return true;
-  return /^[\p{Lu}]$/u.test(word.text) || /^\d/.test(word.text) || /^\p{Lu}\d$/u.test(word.text);
+  return (
+    /^[\p{Lu}]$/u.test(word.text) ||
+    /^[ABC][12]\b/.test(word.text) ||
+    /^\d/.test(word.text) ||
+    /^\p{Lu}\d$/u.test(word.text)
+  );
 }
 
 function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boolean {

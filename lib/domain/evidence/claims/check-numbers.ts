@@ -1,3 +1,4 @@
+import { findDates } from "@/lib/domain/evidence/claims/calendar";
 import {
   type Check,
   type ClauseContext,
@@ -15,7 +16,7 @@ const DOWN =
   /\b(reduc\w*|cut(s|ting)?|decreas\w*|lower(ed|ing|s)?|drop(ped|ping|s)?|shr(ank|unk|ink\w*)|sav(ed|es?|ing|ings)|minimi[sz]\w*|shorten\w*|fell|fall(s|en|ing)?|declin\w*|trimm\w*|slash\w*|down (by|from)|eliminat\w*|fewer|less|halv\w*|gesenkt|senk\w*|reduzier\w*|verringer\w*|gekurzt|kurz(te|ung|en)|verkurz\w*|gespart|spar\w*|eingespart|einspar\w*|gesunken|sank|sinken|halbier\w*|minimier\w*|ruckgang|weniger)\b/;
 
 const META =
-  /^(reason|thing|point|aspect|way|area|example|qualit|strength|word|side|part|step|sentence|minute|idea|question|grund|grunde|punkt|ding|seite|bereich|beispiel|hand|hands|world|worlds|of|them|these|those|kind|time|times|mal)/;
+  /^(reason|thing|aspect|way|example|qualit|strength|word|side|sentence|minute|idea|question|grund|grunde|ding|seite|beispiel|hand|hands|world|worlds|kind|time|times|mal)/;
 const PEOPLE =
   /^(people|person\w*|engineer\w*|developer\w*|member\w*|colleague\w*|employee\w*|staff|report\w*|designer\w*|analyst\w*|nurse\w*|teacher\w*|mitarbeit\w*|kolleg\w*|entwickler\w*|ingenieur\w*|leute|team\w*|programmer\w*|specialist\w*|headcount|direct|strong|fachkraft\w*|pfleg\w*|technician\w*|techniker\w*|consultant\w*|berater\w*|associate\w*|volunteer\w*|worker\w*|agent\w*|representative\w*|intern\w*|trainee\w*|apprentice\w*|azubi\w*|auszubildend\w*|person|kopf\w*)$/;
 const NOUN_GROUPS: RegExp[] = [
@@ -25,12 +26,18 @@ const NOUN_GROUPS: RegExp[] = [
   /^(service\w*|microservice\w*|api\w*|application\w*|app\w*|system\w*|server\w*|database\w*|pipeline\w*|dashboard\w*|model\w*|report\w*|component\w*|website\w*|page\w*|module\w*|test\w*|release\w*|feature\w*|dienst\w*|anwendung\w*|datenbank\w*|bericht\w*|repositor\w*|endpoint\w*|query|queries|job\w*|table\w*)$/,
 ];
 
+/** Verbs that say a direction by themselves, without a figure. */
+const PLAIN_DIRECTION =
+  /^(increas|rais|boost|reduc|cut|decreas|lower|gesteiger|steiger|erhoh|gesenkt|senk|reduzier|verringer)/;
+
 type Direction = "up" | "down" | null;
 
 /** Counts, shares and amounts: the value, its unit and its direction must stand in one piece of evidence. */
 export const checkNumbers: Check = (c) => {
   const out = [];
+  const dates = findDates(c.clause.text);
   for (const q of findQuantities(c.clause.text)) {
+    if (dates.some((d) => d.start < q.end && q.start < d.end)) continue;
     if (["year", "month", "decade"].includes(q.unit) || isNoClaim(c, q)) continue;
     if (q.value === 1 && q.isWord) continue;
     const pool =
@@ -94,7 +101,12 @@ export const checkNumbers: Check = (c) => {
 /** "increased churn" against "reduced churn", with no number to hold on to. */
 function plainDirections(c: ClauseContext) {
   const found = directionNear(c.folded, 0, c.folded.length);
-  if (found === null || findQuantities(c.clause.text).some((q) => q.unit === "%" || q.unit === "x")) return [];
+  if (
+    found === null ||
+    !PLAIN_DIRECTION.test(c.folded.slice(found.start, found.end)) ||
+    findQuantities(c.clause.text).some((q) => q.unit === "%" || q.unit === "x")
+  )
+    return [];
   const object = contentStems(
     c.clause.text.slice(found.end, found.end + 60).split(/[,.;]| by | from | to | um | von /)[0] ?? "",
   );

@@ -11,67 +11,117 @@ import {
   ALONE_CLAIM,
   FOUNDING_BACKED,
   FOUNDING_CLAIM,
+  FOUNDING_STRICT,
   LEADING_BACKED,
   LEADING_CLAIM,
   MAKING_CLAIM,
+  PEOPLE_WORDS,
   SUPERLATIVES,
   TAKING_PART,
+  TEAM_CLAIM,
 } from "@/lib/domain/evidence/claims/lexicon-roles";
+import { findQuantities } from "@/lib/domain/evidence/claims/quantities";
 
-/** "worked on" is not "led": verbs that claim more of the work than the evidence about the same thing does. */
-export const checkRoles: Check = (c) => [
-  ...stronger(c, LEADING_CLAIM, LEADING_BACKED, "Your evidence does not say that you led this."),
-  ...stronger(c, ALONE_CLAIM, ALONE_BACKED, "Your evidence does not say that you did this alone."),
-  ...stronger(c, FOUNDING_CLAIM, FOUNDING_BACKED, "Your evidence does not say that you founded or started this."),
-  ...making(c),
-  ...SUPERLATIVES.flatMap(({ claim, backed, says }) =>
-    stronger(c, claim, backed, `Your evidence does not say ${says} here.`),
-  ),
+/** What backs a kind of claim. `strict` is asked when no evidence speaks about the same thing. */
+type Rule = { claim: RegExp; backed: RegExp; strict: RegExp; reason: string; byTitle: boolean; withPeople?: boolean };
+
+const RULES: Rule[] = [
+  {
+    claim: TEAM_CLAIM,
+    backed: LEADING_BACKED,
+    strict: LEADING_BACKED,
+    reason: "Your evidence does not say that you led people.",
+    byTitle: true,
+    withPeople: true,
+  },
+  {
+    claim: LEADING_CLAIM,
+    backed: LEADING_BACKED,
+    strict: LEADING_BACKED,
+    reason: "Your evidence does not say that you led this.",
+    byTitle: true,
+  },
+  {
+    claim: ALONE_CLAIM,
+    backed: ALONE_BACKED,
+    strict: ALONE_BACKED,
+    reason: "Your evidence does not say that you did this alone.",
+    byTitle: false,
+  },
+  {
+    claim: FOUNDING_CLAIM,
+    backed: FOUNDING_BACKED,
+    strict: FOUNDING_STRICT,
+    reason: "Your evidence does not say that you founded or started this.",
+    byTitle: false,
+  },
+  ...SUPERLATIVES.map(({ claim, backed, says }) => ({
+    claim,
+    backed,
+    strict: backed,
+    reason: `Your evidence does not say ${says} here.`,
+    byTitle: false,
+  })),
 ];
 
-/**
- * A claim word is backed when a piece of evidence about the same thing carries an equal word. "About the same thing"
- * means: it shares at least as many subject words as the closest evidence without such a word (less one).
- */
-function stronger(c: ClauseContext, claim: RegExp, backed: RegExp, reason: string) {
+/** "worked on" is not "led": words that claim more of the work than the evidence about the same thing does. */
+export const checkRoles: Check = (c) => {
   const out = [];
-  for (const m of c.folded.matchAll(new RegExp(claim.source, `${claim.flags.replace("g", "")}g`))) {
-    if (isTheirs(c, m.index)) continue;
-    const stems = subject(c, m.index, m[0].length);
-    let backedScore = -1;
-    let best: LedgerItem | null = null;
-    let bestScore = 0;
-    for (const item of relevant(c)) {
-      if (item.evidence.kind === "skill" || item.evidence.kind === "contact") continue;
-      const score = overlap(stems, item);
-      const carries = backed.test(item.folded) || titleCarries(c, item, backed);
-      if (carries && score > backedScore) backedScore = score;
-      if (score > bestScore) [best, bestScore] = [item, score];
+  for (const rule of RULES) {
+    for (const m of c.folded.matchAll(new RegExp(rule.claim.source, `${rule.claim.flags.replace("g", "")}g`))) {
+      if (isTheirs(c, m.index)) continue;
+      const nearest = missingFor(c, rule, m.index, m[0].length);
+      if (nearest !== undefined) out.push(unsupported(c, "role", m.index, m.index + m[0].length, rule.reason, nearest));
     }
-    const isBacked =
-      backedScore >= 0 &&
-      (bestScore <= 1
-        ? backedScore >= Math.min(bestScore, stems.size > 2 ? 1 : 0)
-        : backedScore >= bestScore - (bestScore > 3 ? 1 : 0));
-    if (!isBacked) out.push(unsupported(c, "role", m.index, m.index + m[0].length, reason, best));
   }
-  return out;
+  return [...out, ...making(c)];
+};
+
+/**
+ * The closest evidence when the claim is not backed, undefined when it is. Backed means: among the evidence that shares
+ * most subject words with the clause, one carries an equal word; where none shares any, any evidence with such a word.
+ */
+function missingFor(c: ClauseContext, rule: Rule, index: number, length: number): LedgerItem | null | undefined {
+  const stems = subject(c, index, length);
+  let backedScore = -1;
+  let strictScore = -1;
+  let best: LedgerItem | null = null;
+  let bestScore = 0;
+  for (const item of deeds(c)) {
+    const score = closeness(c, stems, item);
+    const byTitle = rule.byTitle && titleCarries(c, item, rule.backed);
+    const people = rule.withPeople !== true || PEOPLE_WORDS.test(item.folded) || byTitle;
+    if (people && (byTitle || item.evidence.kind === "award" || rule.backed.test(item.folded)) && score > backedScore)
+      backedScore = score;
+    if (people && (byTitle || rule.strict.test(item.folded)) && score > strictScore) strictScore = score;
+    if (score > bestScore) [best, bestScore] = [item, score];
+  }
+  if (rule.withPeople && backedScore >= 0) return undefined;
+  if (bestScore === 0) return strictScore >= 0 && stems.size <= 6 ? undefined : best;
+  const isBacked =
+    bestScore === 1
+      ? backedScore >= 1 || (strictScore >= 0 && stems.size <= 2)
+      : backedScore >= bestScore - (bestScore > 3 ? 1 : 0);
+  return isBacked ? undefined : best;
 }
 
-/** Made it oneself, where the closest evidence only took part. */
+/** Made, managed or ran it, where the closest evidence only took part. */
 function making(c: ClauseContext) {
   const m = MAKING_CLAIM.exec(c.folded);
-  if (!m || TAKING_PART.test(c.folded.slice(0, m.index + m[0].length + 20))) return [];
+  if (!m || TAKING_PART.test(c.folded.slice(0, m.index + m[0].length + 20)) || isTheirs(c, m.index)) return [];
   const stems = subject(c, m.index, m[0].length);
   let best: LedgerItem | null = null;
   let bestScore = 1;
   let others = 0;
-  for (const item of relevant(c)) {
-    if (item.evidence.kind === "skill") continue;
-    const score = overlap(stems, item);
-    if (TAKING_PART.test(item.folded) && !MAKING_CLAIM.test(item.folded) && !LEADING_BACKED.test(item.folded)) {
+  for (const item of deeds(c)) {
+    const score = closeness(c, stems, item);
+    if (
+      TAKING_PART.test(item.folded) &&
+      !MAKING_CLAIM.test(item.folded) &&
+      !LEADING_BACKED.test(item.evidence.text.toLowerCase())
+    ) {
       if (score > bestScore) [best, bestScore] = [item, score];
-    } else if (score > others) others = score;
+    } else if (item.evidence.kind !== "role" && score > others) others = score;
   }
   if (!best || others >= bestScore) return [];
   return [
@@ -80,18 +130,33 @@ function making(c: ClauseContext) {
       "role",
       m.index,
       m.index + m[0].length,
-      "Your evidence says you took part in this, not that you made it.",
+      "Your evidence says you took part in this, not that you did it.",
       best,
     ),
   ];
 }
 
-function relevant(c: ClauseContext): LedgerItem[] {
-  return c.ledger.items;
+/** Evidence that says what someone did. */
+function deeds(c: ClauseContext): LedgerItem[] {
+  return c.ledger.items.filter((i) =>
+    ["bullet", "role", "project", "summary", "volunteer", "statement", "award", "publication"].includes(
+      i.evidence.kind,
+    ),
+  );
+}
+
+/** Shared subject words, and two more for each shared figure. */
+function closeness(c: ClauseContext, stems: ReadonlySet<string>, item: LedgerItem): number {
+  const figures =
+    item.quantities.length === 0
+      ? []
+      : findQuantities(c.clause.text).filter((q) =>
+          item.quantities.some((i) => i.value === q.value && i.unit === q.unit),
+        );
+  return overlap(stems, item) + 2 * figures.length;
 }
 
 function titleCarries(c: ClauseContext, item: LedgerItem, backed: RegExp): boolean {
-  if (backed !== LEADING_BACKED) return false;
   const entry = c.ledger.entries.find((e) => e.items.includes(item));
   return entry?.titles.some((t) => backed.test(t.toLowerCase())) ?? false;
 }
@@ -101,9 +166,11 @@ function subject(c: ClauseContext, index: number, length: number): Set<string> {
   return contentStems(`${c.clause.text.slice(0, index)} ${c.clause.text.slice(index + length)}`);
 }
 
-/** "the team that led", "reporting to the manager who led": somebody else's deed. */
+/** "the team that led", "reporting to the manager who led", "an agency ran": somebody else's deed. */
 function isTheirs(c: ClauseContext, index: number): boolean {
-  return /\b(who|that|whose|they|he|she|er|welche[rs]?)\s+(had\s+|have\s+)?$/.test(
-    c.folded.slice(Math.max(0, index - 16), index),
+  const before = c.folded.slice(Math.max(0, index - 26), index);
+  return (
+    /\b(who|that|whose|which|they|he|she|er|welche[rs]?)\s+(had\s+|have\s+|was\s+)?$/.test(before) &&
+    !/\bthat i\s/.test(before)
   );
 }

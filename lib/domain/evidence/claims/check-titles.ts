@@ -6,7 +6,7 @@ import { SENIORITY, TITLE_HEADS, TITLE_TAILS } from "@/lib/domain/evidence/claim
 type Title = { words: string[]; start: number; end: number };
 
 const FRAME_BEFORE =
-  /\b(as|as an?|as the|als|am an?|was an?|am the|was the|been an?|become an?|became an?|became|promoted to|role of|position of|title of|role as|position as|work as an?|worked as an?|job as an?|my time as an?|career as an?|experience as an?|bin|war|zur|zum|rolle als|position als|tatigkeit als|a|an|the|my role as|former|current|currently an?|derzeit|aktuell|eine?|einer|einem)\s+((\p{L}+ly|experienced|certified|qualified|registered|licensed|dedicated|seasoned|skilled|trained|erfahrene[rn]?|zertifizierte[rn]?|gelernte[rn]?|ausgebildete[rn]?|staatlich anerkannte[rn]?)\s+)?$/u;
+  /\b(as|as an?|as the|als|am an?|was an?|am the|was the|been an?|become an?|became an?|became|promoted to|role of|position of|title of|role as|position as|work as an?|worked as an?|job as an?|my time as an?|career as an?|experience as an?|(bin|war|wurde|arbeite|arbeitete)( ich)?( derzeit| aktuell| zuletzt| dort)?|zur|zum|rolle als|position als|tatigkeit als|a|an|the|my role as|former|current|currently an?|derzeit|aktuell|eine?|einer|einem)\s+((\p{L}+ly|experienced|certified|qualified|registered|licensed|dedicated|seasoned|skilled|trained|erfahrene[rn]?|zertifizierte[rn]?|gelernte[rn]?|ausgebildete[rn]?|staatlich anerkannte[rn]?)\s+)?$/u;
 
 /** Titles the text gives to the owner must be held in the evidence: at the employer the sentence names, else at any. */
 export const checkTitles: Check = (c) => {

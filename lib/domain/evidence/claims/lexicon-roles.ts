@@ -12,9 +12,15 @@ export const LEADING_CLAIM =
 export const LEADING_BACKED =
   /\b(led|lead(er|ing|s)?|leadership|head(ed|ing|s)?|director|directed|spearhead\w*|manag(ed|ing|es?|er|ement)|supervis\w*|overs(aw|ee|eeing|een)|chair\w*|in charge|responsible for|responsibilit\w*|ran|own(ed|er|ing|ership)|drove|driv(e|en|ing)|orchestrat\w*|coordinat\w*|captain|principal|chief|vp|president|founder|co-?founder|foreman|charge nurse|geleitet|leitete|leitet|leiter(in)?|leitung|leiten|teamleit\w*|\w+leiter(in)?|\w*leitung|gefuhrt|fuhrte|fuhrung|verantwort\w*|federfuhrend|koordin\w*|steuer\w*|chef\w*|meister(in)?)\b/;
 
+/** Leading people. */
+export const TEAM_CLAIM =
+  /\b((led|leading|headed|managed|managing|directed|supervised|supervising|oversaw|overseeing|run|ran|lead) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?([\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|specialists|colleagues)\b)|people manager|team (leader|lead) of|direct reports|(ein|das|mein) team (von|aus|mit)\b[^.,]{0,40}(geleitet|gefuhrt)|(leitete|leite|fuhrte|fuhre) (ich )?(ein|das|mein)e?n? team|fuhrungsverantwortung|personalverantwortung|disziplinarische)/u;
+export const PEOPLE_WORDS =
+  /\b(teams?|people|staff|employees|reports|crew|group|department|engineers|developers|nurses|analysts|designers|students|apprentices|interns|colleagues|volunteers|juniors?|members|personnel|trainees|squads?|mitarbeit\w*|kolleg\w*|auszubildende\w*|azubis?|werkstudent\w*|abteilung\w*|leute|schuler\w*|praktikant\w*)\b/;
+
 /** Doing or making it oneself. */
 export const MAKING_CLAIM =
-  /\b(built|build(ing)?|design(ed|ing)?|architect(ed|ing)|develop(ed|ing)?|creat(ed|ing)|implement(ed|ing)|launch(ed|ing)|deliver(ed|ing)|engineer(ed|ing)|invent(ed|ing)|author(ed|ing)|wrote|programm(ed|ing)|set up|introduc(ed|ing)|establish(ed|ing)|own(ed|ing)|drove|entwickel(t|te)|entwarf|entworfen|gebaut|baute|aufgebaut|erstell(t|te)|konzipier(t|te)|implementier(t|te)|eingefuhrt|programmier(t|te))\b/;
+  /\b(built|build(ing)?|design(ed|ing)?|architect(ed|ing)|develop(ed|ing)?|creat(ed|ing)|implement(ed|ing)|launch(ed|ing)|deliver(ed|ing)|engineer(ed|ing)|invent(ed|ing)|author(ed|ing)|wrote|programm(ed|ing)|set up|introduc(ed|ing)|establish(ed|ing)|own(ed|ing)|drove|manag(ed|ing)|organi[sz](ed|ing)|handled|ran|orchestrated|coordinated|secured|won|achieved|entwickel(t|te)|entwarf|entworfen|gebaut|baute|aufgebaut|erstell(t|te)|konzipier(t|te)|implementier(t|te)|eingefuhrt|programmier(t|te))\b/;
 
 /** Alone, without others. */
 export const ALONE_CLAIM =
@@ -27,6 +33,10 @@ export const FOUNDING_CLAIM =
   /\b((co-?)?found(ed|er|ing) (?!member of (a|the) (choir|club))|co-?founder|founder|invent(ed|or)|pioneer(ed|ing)?|from (scratch|the ground up)|(mit)?gegrundet|grundete|(mit)?gruender(in)?|(mit)?grunder(in)?|erfunden|erfand|pionier)\b/;
 export const FOUNDING_BACKED =
   /\b(co-?found\w*|found(ed|er|ing)|invent\w*|pioneer\w*|start(ed|up|-up)|set up|establish\w*|launch(ed|ing)|creat(ed|ing)|from (scratch|the ground up)|introduc(ed|ing)|built|gegrundet|grund(ete|er|erin|ung)|mitgrund\w*|erfunden|erfinder\w*|aufgebaut|aufbau|patent\w*|owner|inhaber\w*)\b/;
+
+/** What backs a founding where nothing in the evidence speaks of the same thing. */
+export const FOUNDING_STRICT =
+  /\b(co-?found\w*|found(ed|er|ing)|invent\w*|pioneer\w*|start(ed|-up)|set up|establish\w*|from (scratch|the ground up)|gegrundet|grund(ete|er|erin|ung)|mitgrund\w*|erfunden|erfinder\w*|aufgebaut|patent\w*|owner|inhaber\w*)\b/;
 
 /** Superlatives of fact; each must stand in the evidence by itself or by one of its equals. */
 export const SUPERLATIVES: { claim: RegExp; backed: RegExp; says: string }[] = [

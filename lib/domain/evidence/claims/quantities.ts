@@ -106,7 +106,35 @@ export function findQuantities(text: string): FoundQuantity[] {
       isWord: true,
     });
   }
-  return out.sort((a, b) => a.start - b.start);
+  return inheritUnits(
+    text,
+    out.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** "from 1.8 to 2.4 million euros": the first number has the scale and unit of the second. */
+function inheritUnits(text: string, found: FoundQuantity[]): FoundQuantity[] {
+  return found.map((q, i) => {
+    const next = found[i + 1];
+    if (
+      !next ||
+      q.unit !== "" ||
+      q.noun !== "" ||
+      !/^\s*(to|auf|bis|or|oder|and|und|of|-|–|→)\s*(over |under |less than |just )?[$€£]?$/.test(
+        text.slice(q.end, next.start + (/^[$€£]/.test(next.text) ? 1 : 0)),
+      )
+    )
+      return q;
+    if (/^\s*(of|and|und)\s/.test(text.slice(q.end, next.start)) && next.unit !== "") return q;
+    const digits = parseNumber(/\d[\d.,']*/.exec(next.text)?.[0]?.replace(/[.,]$/, "") ?? "");
+    const scale = digits ? next.value / digits : 1;
+    return {
+      ...q,
+      value: q.value * (Number.isFinite(scale) && scale >= 1 ? scale : 1),
+      unit: next.unit,
+      noun: next.noun,
+    };
+  });
 }
 
 /** "1.200,50", "1,200.50", "1 200", "2.5" as a number; null when it is not one. */

@@ -14,13 +14,16 @@ export type SplitText = { sentences: Sentence[]; isLetter: boolean; greeting: st
 type Block = { start: number; end: number; isLine: boolean };
 
 const GREETING =
-  /^\s*(dear|hello|hi|hey|good (morning|day|afternoon)|to whom it may concern|sehr geehrte|liebe[rs]?|guten tag|hallo|moin|gruezi)\b.{0,90}$/i;
+  /^\s*(dear|hello|hi|hey|good (morning|day|afternoon)|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|moin|gruezi)\b.{0,90}$/i;
 const CLOSING =
   /^\s*(yours (sincerely|faithfully|truly)|sincerely( yours)?|kind(est)? regards|(best|warm(est)?|with kind|with best) (regards|wishes)|regards|best|thank you( very much)?,?|many thanks|thanks|respectfully( yours)?|cordially|with (best|warm|kind) (wishes|regards)|all the best|mit (freundlichen|besten|herzlichen|lieben) (gr(ü|u|ue)(ß|ss)en|empfehlungen)|(freundliche|beste|herzliche|viele|liebe|sch(ö|oe)ne) gr(ü|u|ue)(ß|ss)e|hochachtungsvoll)\s*[,.!]?\s*$/i;
 const SUBJECT = /^\s*(subject|re|betreff|betr\.?|application for|bewerbung (als|um|auf|f))\b/i;
 const BULLET = /^\s*(?:[-*•‣▪◦·–—]|\d{1,2}[.)])\s+/;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inc|ltd|co|corp|no|nr|st|mr|mrs|ms|dr|prof|jr|sr|dipl|ing|b\.?sc|m\.?sc|b\.?a|m\.?a|b\.?eng|m\.?eng|ph\.?d|u\.?s|u\.?k|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ca|mio|mrd|tsd|inkl|ggf|rd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|univ|hrs|mo|yrs?|min|max|dept|est)|\b\p{Lu})\.$/iu;
+/** Words that only start a new sentence, even after what looks like an abbreviation. */
+const STARTER =
+  /^\s+(I|My|At|The|In|As|From|Since|With|This|That|We|Our|Your|You|It|He|She|Before|After|Most|Ich|Mein\p{L}*|Bei|Seit|Von|Zuvor|Als|Die|Der|Das|Im|Sie|Ihre?)\s/u;
 const GERMAN =
   /\b(und|ich|der|die|das|mit|für|bei|eine|einen|habe|als|nicht|seit|im|von|zur|zum|meine|wurde|sowie|durch)\b/gi;
 const ENGLISH = /\b(and|the|with|for|of|have|as|at|my|in|to|was|from|by|an|is|on|that|this|which)\b/gi;
@@ -115,6 +118,7 @@ function sentencesOf(text: string, start: number, end: number, isLine: boolean):
     if (
       stop[0].startsWith(".") &&
       to < block.length &&
+      !STARTER.test(block.slice(to)) &&
       ABBREVIATION.test(block.slice(Math.max(from, stop.index - 12), stop.index + 1))
     )
       continue;
