@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type ComparedField, compareResumes } from "@/lib/domain/package/compare-resumes";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { buildResumeDocument } from "@/server/adapters/documents/resume-document";
-import { type ComparedField, compareProfiles } from "@/server/adapters/documents/testing/compare-profiles";
 import { generateProfile } from "@/server/adapters/documents/testing/generate-profile";
 import { readPdfFacts, readPdfLines } from "@/server/adapters/documents/testing/read-pdf-lines";
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
@@ -90,7 +90,7 @@ for (const template of DOCUMENT_TEMPLATES) {
     ] as const) {
       const back = await reader.read(bytes, name).catch(() => null);
       if (back === null) unreadable += 1;
-      fields.push(...compareProfiles(profile, back?.resume ?? {}));
+      fields.push(...compareResumes(profile, back?.resume ?? {}));
     }
     const lines = await readPdfLines(pdf);
     pages.push(lines.length);
