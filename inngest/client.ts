@@ -3,8 +3,19 @@ import { ErrorPolicy } from "@/inngest/middleware/error-policy";
 
 export const APP_ID = "dossier";
 
-/**
- * The client that functions are defined with. Keys and base URL come from the usual variables (INNGEST_EVENT_KEY,
- * INNGEST_SIGNING_KEY, INNGEST_BASE_URL), which the SDK reads itself. Cloud mode, so that every call is signed.
- */
-export const inngest = new Inngest({ id: APP_ID, isDev: false, middleware: [ErrorPolicy] });
+/** Where the engine is and how calls are signed; what is left out comes from Inngest's usual variables. */
+export type WorkflowSettings = { baseUrl?: string | undefined; eventKey?: string | undefined; signingKey?: string | undefined };
+
+/** The client that functions are defined with and events are sent through. Cloud mode, so that every call is signed. */
+export function createWorkflowClient({ baseUrl, eventKey, signingKey }: WorkflowSettings) {
+  return new Inngest({
+    id: APP_ID,
+    isDev: false,
+    middleware: [ErrorPolicy],
+    ...(baseUrl ? { baseUrl } : {}),
+    ...(eventKey ? { eventKey } : {}),
+    ...(signingKey ? { signingKey } : {}),
+  });
+}
+
+export type WorkflowClient = ReturnType<typeof createWorkflowClient>;

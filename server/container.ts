@@ -1,3 +1,4 @@
+import { createWorkflowClient, type WorkflowClient } from "@/inngest/client";
 import { createOpenAiCompatibleModel } from "@/server/adapters/ai/openai-compatible";
 import { detectBoard, findJobSource } from "@/server/adapters/ats";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
@@ -26,7 +27,7 @@ import { insertOutboxMail } from "@/server/services/notification/outbox-mail.sto
 /** Names the project in every outgoing request. */
 const USER_AGENT = "Dossier/0.1 (job application assistant; reads public job boards; https://github.com/dossier-app/dossier)";
 
-export type Container = { env: Env; db: Database; ports: Ports; log: Log };
+export type Container = { env: Env; db: Database; ports: Ports; workflows: WorkflowClient; log: Log; contextFor(actor: Actor): ServiceContext };
 
 function chooseFiles(env: Env): Ports["files"] {
   return env.files.kind === "s3" ? createS3FileStore(env.files) : createDiskFileStore(env.files.directory);
@@ -47,6 +48,7 @@ function chooseRateLimiter(env: Env): Ports["rateLimiter"] {
 export function createContainer(env: Env): Container {
   const log = createLog(env.logLevel);
   const db = openDatabase(env.database.url);
+  const workflows = createWorkflowClient(env.workflows);
   const ports: Ports = {
     files: chooseFiles(env),
     http: createGuardedHttpClient({
@@ -70,9 +72,9 @@ export function createContainer(env: Env): Container {
     },
     rateLimiter: chooseRateLimiter(env),
     mailer: env.mailer.kind === "smtp" ? createSmtpMailer(env.mailer) : createOutboxMailer((mail) => insertOutboxMail(db, mail)),
-    workflowEvents: createInngestWorkflowEvents(),
+    workflowEvents: createInngestWorkflowEvents(workflows),
   };
-  return { env, db, ports, log };
+  return { env, db, ports, workflows, log, contextFor: (actor) => ({ actor, db, ports, log, clock: systemClock }) };
 }
 
 const shared = globalThis as typeof globalThis & { dossierContainer?: Container };
@@ -85,6 +87,5 @@ export function getContainer(): Container {
 
 /** The context of one call: the process's collaborators and who acts. */
 export function contextFor(actor: Actor): ServiceContext {
-  const { db, ports, log } = getContainer();
-  return { actor, db, ports, log, clock: systemClock };
+  return getContainer().contextFor(actor);
 }

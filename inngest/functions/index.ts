@@ -1,3 +1,4 @@
+import type { WorkflowClient } from "@/inngest/client";
 import type { ContextFor } from "@/inngest/events";
 import { deliverOutboxFunction } from "@/inngest/functions/activity/deliver-outbox.function";
 import { prepareApplication } from "@/inngest/functions/application/prepare-application.function";
@@ -6,13 +7,13 @@ import { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.fu
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
 
 /** Every workflow of the product, bound to the collaborators its verbs use. */
-export function createFunctions(contextFor: ContextFor) {
-  const refreshBoard = refreshBoardFunction(contextFor);
+export function createFunctions(client: WorkflowClient, contextFor: ContextFor) {
+  const refreshBoard = refreshBoardFunction(client, contextFor);
   return [
-    prepareApplication(contextFor),
-    discoverJobs(contextFor, refreshBoard),
+    prepareApplication(client, contextFor),
+    discoverJobs(client, contextFor, refreshBoard),
     refreshBoard,
-    rankJobsFunction(contextFor),
-    deliverOutboxFunction(contextFor),
+    rankJobsFunction(client, contextFor),
+    deliverOutboxFunction(client, contextFor),
   ];
 }

@@ -5,7 +5,7 @@ import { takeDataLock } from "@/server/cli/launch/data-lock";
 import { prepareBuild, prepareClient } from "@/server/cli/launch/prepare";
 import { requireFreePort } from "@/server/cli/launch/ports";
 import { loadSecrets } from "@/server/cli/launch/secrets";
-import { startStack } from "@/server/cli/launch/stack";
+import { type Stack, startStack } from "@/server/cli/launch/stack";
 import { step, table } from "@/server/cli/launch/steps";
 import { describeInstallation } from "@/server/describe-installation";
 import { loadEnv } from "@/server/env";
@@ -49,7 +49,16 @@ async function main(): Promise<void> {
   const secrets = loadSecrets(home);
   await prepareClient();
   if (mode === "start") await prepareBuild();
-  const stack = await step("Starting database, workflow engine and web server", () =>
+  let stack: Stack | undefined;
+  let isEnding = false;
+  const end = async (code: number): Promise<void> => {
+    if (isEnding) return;
+    isEnding = true;
+    await stack?.stop();
+    process.exit(code);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
+  stack = await step("Starting database, workflow engine and web server", () =>
     startStack({
       home,
       host: values.host,
@@ -64,15 +73,6 @@ async function main(): Promise<void> {
       },
     }),
   );
-  let isEnding = false;
-  async function end(code: number): Promise<void> {
-    if (isEnding) return;
-    isEnding = true;
-    await stack.stop();
-    process.exit(code);
-  }
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
-
   const rows = describeInstallation(loadEnv(stack.env)).map(({ capability, runs }) => [capability, runs]);
   process.stdout.write(`\n${table(rows)}\n\n  Data in ${home}\n  Ready after ${((performance.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops everything.\n\n  Open ${stack.url}\n\n`);
 }

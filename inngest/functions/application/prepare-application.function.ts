@@ -1,4 +1,4 @@
-import { inngest } from "@/inngest/client";
+import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
 import { awaitOwner } from "@/server/services/application/await-owner";
 import { failPreparation } from "@/server/services/application/fail-preparation";
@@ -16,8 +16,8 @@ const REQUESTED = "application/preparation.requested";
  * From a request to an approved package. Each step is one verb and returns ids. The wait is only the alarm clock: after it
  * the approval row is read, so an answer given before the wait was registered is never lost.
  */
-export function prepareApplication(contextFor: ContextFor) {
-  return inngest.createFunction(
+export function prepareApplication(client: WorkflowClient, contextFor: ContextFor) {
+  return client.createFunction(
     {
       id: "prepare-application",
       name: "Prepare an application",

@@ -1,4 +1,4 @@
-import { inngest } from "@/inngest/client";
+import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
 import type { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.function";
 import { finishDiscovery } from "@/server/services/board/finish-discovery";
@@ -8,8 +8,8 @@ import { rankJobs } from "@/server/services/match/rank-jobs";
 const REQUESTED = "board/discovery.requested";
 
 /** Reads every board a person follows side by side, then ranks. A board that cannot be read does not stop the others. */
-export function discoverJobs(contextFor: ContextFor, refreshBoard: ReturnType<typeof refreshBoardFunction>) {
-  return inngest.createFunction(
+export function discoverJobs(client: WorkflowClient, contextFor: ContextFor, refreshBoard: ReturnType<typeof refreshBoardFunction>) {
+  return client.createFunction(
     {
       id: "discover-jobs",
       name: "Discover jobs",

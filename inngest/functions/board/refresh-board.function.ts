@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { inngest } from "@/inngest/client";
+import type { WorkflowClient } from "@/inngest/client";
 import type { ContextFor } from "@/inngest/events";
 import { refreshBoard } from "@/server/services/board/refresh-board";
 
@@ -7,8 +7,8 @@ export const REFRESH_REQUESTED = "board/refresh.requested";
 const payload = z.object({ source: z.string(), token: z.string() });
 
 /** Reads one public board. Invoked by discovery; at most four boards of one ATS at a time. */
-export function refreshBoardFunction(contextFor: ContextFor) {
-  return inngest.createFunction(
+export function refreshBoardFunction(client: WorkflowClient, contextFor: ContextFor) {
+  return client.createFunction(
     {
       id: "refresh-board",
       name: "Read a board",

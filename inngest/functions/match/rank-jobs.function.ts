@@ -1,12 +1,12 @@
-import { inngest } from "@/inngest/client";
+import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
 import { rankJobs } from "@/server/services/match/rank-jobs";
 
 const REQUESTED = "match/refresh.requested";
 
 /** Ranks a person's jobs again after their resume, wishes or boards changed. What did not change is not computed again. */
-export function rankJobsFunction(contextFor: ContextFor) {
-  return inngest.createFunction(
+export function rankJobsFunction(client: WorkflowClient, contextFor: ContextFor) {
+  return client.createFunction(
     { id: "rank-jobs", name: "Rank jobs", triggers: [{ event: REQUESTED }], concurrency: [{ key: "event.data.accountId", limit: 1 }] },
     async ({ event, step }) => {
       const { accountId } = dataOf(REQUESTED, event);

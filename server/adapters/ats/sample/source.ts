@@ -1,3 +1,4 @@
+import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
 import { AppError } from "@/lib/errors";
 import { ashby } from "@/server/adapters/ats/ashby/source";
 import { greenhouse } from "@/server/adapters/ats/greenhouse/source";
@@ -14,6 +15,11 @@ function readerOf(token: string | undefined): JobSource {
   return reader;
 }
 
+/** Named after the board they are followed as, so that nobody takes them for live postings of the ATS they imitate. */
+function asSample(record: PostingRecord): PostingRecord {
+  return "ok" in record ? { ok: { ...record.ok, source: "sample", id: `sample:${record.ok.id}` } } : record;
+}
+
 /** Boards of invented companies, read by the same readers as live boards but from files: no network is used. */
 export const sample: JobSource = {
   name: "sample",
@@ -21,7 +27,8 @@ export const sample: JobSource = {
   read: (answer, board) => readerOf(board.token).read(answer, board),
   async fetch(_http, board) {
     const { answer } = await readSampleAnswer(board.token);
-    return { records: readerOf(board.token).read(answer, board), notModified: false, state: {} };
+    const records = readerOf(board.token).read(answer, board).map(asSample);
+    return { records, notModified: false, state: {} };
   },
   tokenOf: () => null,
 };
