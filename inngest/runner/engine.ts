@@ -1,4 +1,5 @@
 import type { Database } from "@/inngest/runner/db/database";
+import type { WaitPaths } from "@/inngest/runner/event/wait-paths";
 import type { Registry } from "@/inngest/runner/sync/registry";
 
 export type RunnerLog = {
@@ -10,6 +11,7 @@ export type RunnerLog = {
 export type Engine = {
   database: Database;
   registry: Registry;
+  waitPaths: WaitPaths;
   /** Epoch milliseconds. Tests pass a clock of their own. */
   now(): number;
   random(): number;

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { openDatabase } from "@/inngest/runner/db/database";
 import { migrate } from "@/inngest/runner/db/migrate";
 import type { Engine, RunnerLog } from "@/inngest/runner/engine";
+import { createWaitPaths } from "@/inngest/runner/event/wait-paths";
 import { checkpointRoutes } from "@/inngest/runner/http/checkpoint-routes";
 import { eventRoutes } from "@/inngest/runner/http/event-routes";
 import { createHandler } from "@/inngest/runner/http/router";
@@ -10,7 +11,7 @@ import { runRoutes } from "@/inngest/runner/http/run-routes";
 import { signalRoutes } from "@/inngest/runner/http/signal-routes";
 import { syncRoutes } from "@/inngest/runner/http/sync-routes";
 import { createAppClient } from "@/inngest/runner/protocol/app-client";
-import { startWorker } from "@/inngest/runner/queue/worker";
+import { startWorker, type Worker } from "@/inngest/runner/queue/worker";
 import { createRegistry } from "@/inngest/runner/sync/registry";
 import { createSyncLoop } from "@/inngest/runner/sync/sync-loop";
 
@@ -58,10 +59,11 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   await migrate(database);
   const registry = createRegistry(database);
   await registry.reload();
-  const workers: { wake(): void; close(): Promise<void> }[] = [];
+  const workers: Worker[] = [];
   const engine: Engine = {
     database,
     registry,
+    waitPaths: createWaitPaths(),
     now,
     random: Math.random,
     log,
@@ -70,10 +72,10 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     retryDelayScale: options.retryDelayScale ?? 1,
     isCheckpointing: options.checkpointing ?? true,
     wake: () => {
-      for (const worker of workers) worker.wake();
+      (workers.find((worker) => worker.isIdle()) ?? workers[0])?.wake();
     },
   };
-  const client = createAppClient(options.signingKey, now);
+  const client = createAppClient(options.signingKey);
   const sync = createSyncLoop(engine, client, options.apps);
   const routes = [engine].flatMap((one) => [
     ...syncRoutes(one),

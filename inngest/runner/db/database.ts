@@ -18,31 +18,52 @@ export const STALE_DISPATCH = "WF409";
 export const ALREADY_ROUTED = "WF208";
 
 const RETRIABLE_STATES = new Set(["40001", "40P01"]);
+const LOST_CONNECTION = /^(?:08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+const DEADLOCK_RETRIES = 5;
+const PATIENCE_MS = 20_000;
 
 export function sqlStateOf(error: unknown): string | undefined {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : undefined;
 }
 
-/** Opens a pool. Deadlocks and serialization failures are tried again; every other error is the caller's. */
+function isConnectionLost(error: unknown): boolean {
+  const code = sqlStateOf(error);
+  if (code !== undefined) return LOST_CONNECTION.test(code);
+  return error instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(error.message);
+}
+
+/**
+ * Opens a pool. Deadlocks are tried again; a lost connection too, for up to 20 s: the database is restarting, and the
+ * answer of a step must not be lost with it. Sending twice is safe because every transition is fenced by what it
+ * changes. Every other error is the caller's.
+ */
 export function openDatabase(databaseUrl: string, connections = 8): Database {
   const pool = new Pool({ connectionString: databaseUrl, max: connections, application_name: "dossier-runner" });
+  let isClosed = false;
   // An idle connection that the server closes must not end the process; the next query opens a new one.
   pool.on("error", () => undefined);
   const send = async (text: string): Promise<Row[][]> => {
-    for (let attempt = 0; ; attempt++) {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (let attempt = 1; ; attempt++) {
       try {
         const result: unknown = await pool.query(text);
         const results = Array.isArray(result) ? result : [result];
         return results.map((one: { rows?: Row[] }) => one.rows ?? []);
       } catch (error) {
-        if (attempt >= 5 || !RETRIABLE_STATES.has(sqlStateOf(error) ?? "")) throw error;
+        const isDeadlock = RETRIABLE_STATES.has(sqlStateOf(error) ?? "") && attempt <= DEADLOCK_RETRIES;
+        const isWorthWaiting = isConnectionLost(error) && Date.now() < deadline && !isClosed;
+        if (!isDeadlock && !isWorthWaiting) throw error;
+        await new Promise((resolve) => setTimeout(resolve, isDeadlock ? 5 * attempt : 100));
       }
     }
   };
   return {
     transact: (statements) => send(statements.map((statement) => statement.text).join(";\n")),
     query: async (statement) => (await send(statement.text))[0] ?? [],
-    close: () => pool.end(),
+    close: () => {
+      isClosed = true;
+      return pool.end();
+    },
   };
 }

@@ -76,4 +76,72 @@ BEGIN
   IF parent IS NOT NULL THEN PERFORM workflow.settle_wait(parent, p_memo, p_now); END IF;
   RETURN true;
 END $$;
+
+CREATE OR REPLACE FUNCTION workflow.claim(p_owner text, p_count int, p_now bigint, p_lease bigint) RETURNS int LANGUAGE plpgsql AS $$
+DECLARE taken int;
+BEGIN
+  -- Claims take turns on one row, so that two workers never count the same free concurrency slot.
+  UPDATE workflow.meta SET value = value + 1 WHERE name = 'claim_turn';
+  IF EXISTS (SELECT 1 FROM workflow.jobs WHERE due_at <= p_now AND slots <> '{}') THEN
+    WITH held AS (
+      SELECT s.slot, count(*) AS taken FROM workflow.jobs j CROSS JOIN LATERAL unnest(j.slots) AS s(slot)
+      WHERE j.leased_by IS NOT NULL AND j.due_at > p_now GROUP BY s.slot),
+    ready AS (
+      SELECT j.id, j.rank, j.due_at, j.slots, j.limits FROM workflow.jobs j
+      WHERE j.due_at <= p_now AND NOT EXISTS (
+        SELECT 1 FROM unnest(j.slots, j.limits) AS s(slot, cap) JOIN held h ON h.slot = s.slot WHERE h.taken >= s.cap)
+      ORDER BY j.rank, j.due_at, j.id LIMIT p_count * 8),
+    placed AS (
+      SELECT r.id, s.cap, coalesce(h.taken, 0) + row_number() OVER (PARTITION BY s.slot ORDER BY r.rank, r.due_at, r.id) AS place
+      FROM ready r CROSS JOIN LATERAL unnest(r.slots, r.limits) AS s(slot, cap) LEFT JOIN held h ON h.slot = s.slot),
+    picked AS (
+      SELECT r.id FROM ready r WHERE NOT EXISTS (SELECT 1 FROM placed p WHERE p.id = r.id AND p.place > p.cap)
+      ORDER BY r.rank, r.due_at, r.id LIMIT p_count)
+    UPDATE workflow.jobs j SET losses = j.losses + (CASE WHEN j.leased_by IS NULL THEN 0 ELSE 1 END),
+      leased_by = p_owner, due_at = p_now + p_lease, generation = j.generation + 1
+    FROM picked WHERE j.id = picked.id;
+  ELSE
+    UPDATE workflow.jobs j SET losses = j.losses + (CASE WHEN j.leased_by IS NULL THEN 0 ELSE 1 END),
+      leased_by = p_owner, due_at = p_now + p_lease, generation = j.generation + 1
+    FROM (SELECT id FROM workflow.jobs WHERE due_at <= p_now ORDER BY rank, due_at, id LIMIT p_count) picked
+    WHERE j.id = picked.id;
+  END IF;
+  GET DIAGNOSTICS taken = ROW_COUNT;
+  RETURN taken;
+END $$;
+
+CREATE OR REPLACE FUNCTION workflow.claimed(p_owner text, p_now bigint) RETURNS TABLE (
+  id text, run_id text, function_id text, step_id text, name text, attempt int, max_attempts int, losses int, generation int,
+  eager boolean, req_version int, force_plan boolean, slots text[], is_first boolean, body text) LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT j.id, j.run_id, r.function_id, j.step_id, j.name, j.attempt, r.max_attempts, j.losses, j.generation,
+    j.eager, r.req_version, r.force_plan, j.slots, r.started_at IS NULL, e.body
+  FROM workflow.jobs j JOIN workflow.runs r ON r.id = j.run_id JOIN workflow.events e ON e.id = r.event_id
+  WHERE j.leased_by = p_owner;
+  UPDATE workflow.runs r SET started_at = p_now FROM workflow.jobs j
+  WHERE j.leased_by = p_owner AND r.id = j.run_id AND r.started_at IS NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION workflow.claimed_steps(p_owner text) RETURNS TABLE (run_id text, id text, memo text) LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT s.run_id, s.id, s.memo FROM workflow.jobs j JOIN workflow.steps s ON s.run_id = j.run_id
+  WHERE j.leased_by = p_owner ORDER BY s.run_id, s.seq;
+END $$;
+
+CREATE OR REPLACE FUNCTION workflow.claim_next(p_run text, p_owner text, p_now bigint, p_lease bigint) RETURNS TABLE (
+  next_id text, next_generation int, next_plan boolean, next_version int) LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY UPDATE workflow.jobs j SET leased_by = p_owner, due_at = p_now + p_lease, generation = j.generation + 1
+  FROM workflow.runs r WHERE j.run_id = p_run AND j.key = 'discover' AND r.id = p_run AND j.due_at <= p_now
+    AND j.leased_by IS NULL AND j.slots = '{}' AND j.attempt = 0
+  RETURNING j.id, j.generation, r.force_plan, r.req_version;
+END $$;
+
+CREATE OR REPLACE FUNCTION workflow.look_ahead() RETURNS TABLE (due_at bigint, registry bigint) LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT least((SELECT min(j.due_at) FROM workflow.jobs j), (SELECT min(w.expires_at) FROM workflow.waits w),
+    (SELECT min(c.next_at) FROM workflow.crons c),
+    (SELECT min(e.received_at) + 1000 FROM workflow.events e WHERE NOT e.routed)),
+    (SELECT m.value FROM workflow.meta m WHERE m.name = 'registry');
+END $$;
 `;

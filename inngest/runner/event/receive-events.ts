@@ -3,7 +3,7 @@ import { encodeTime } from "ulid";
 import { z } from "zod";
 import { sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
-import { routeEvents } from "@/inngest/runner/event/route-events";
+import { routeEvents, type StoredEvent } from "@/inngest/runner/event/route-events";
 import { newId } from "@/inngest/runner/run/finish-run";
 
 const MAX_EVENT_BYTES = 512 * 1024;
@@ -59,18 +59,18 @@ export async function receiveEvents(
   if (events.some((event) => Buffer.byteLength(event.body) > MAX_EVENT_BYTES)) {
     return { ok: false, status: 413, sentence: "An event is larger than 512 KB." };
   }
-  await engine.database.transact(
-    events.map(
-      (event) => sql`INSERT INTO workflow.events (id, name, user_id, body, received_at)
-        VALUES (${event.id}, ${event.name}, ${event.userId}, ${event.body}, ${now}) ON CONFLICT (id) DO NOTHING`,
-    ),
+  const inserts = events.map(
+    (event) => sql`INSERT INTO workflow.events (id, name, user_id, body, received_at)
+      VALUES (${event.id}, ${event.name}, ${event.userId}, ${event.body}, ${now}) ON CONFLICT (id) DO NOTHING`,
   );
-  const ids = events.map((event) => event.id);
+  const stored = events.map(({ id, body }) => ({ id, body, event: JSON.parse(body) as StoredEvent["event"] }));
   try {
-    await routeEvents(engine, ids);
+    await routeEvents(engine, stored, inserts);
   } catch (error) {
+    // Recorded or not? Recording again is harmless, and what is recorded is routed sooner or later.
+    await engine.database.transact(inserts);
     engine.log.warn("events were recorded and will be routed later", { error: String(error) });
     engine.wake();
   }
-  return { ok: true, ids };
+  return { ok: true, ids: events.map((event) => event.id) };
 }

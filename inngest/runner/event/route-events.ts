@@ -1,11 +1,13 @@
 import { ALREADY_ROUTED, type Row, sqlStateOf } from "@/inngest/runner/db/database";
-import { type Sql, sql } from "@/inngest/runner/db/sql";
+import { commas, type Sql, sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
 import { keyOf, valueAt } from "@/inngest/runner/expression/equality";
 import { isMatch } from "@/inngest/runner/expression/evaluate";
 import { cancelRunStatements } from "@/inngest/runner/run/cancel-run";
 import { recordedEventIds } from "@/inngest/runner/run/finish-run";
 import { type RunSource, startRunStatements } from "@/inngest/runner/run/start-run";
+
+const BATCH = 20;
 
 export type StoredEvent = RunSource & { body: string };
 
@@ -19,19 +21,45 @@ function matches(engine: Engine, expression: string | null, scope: Record<string
   }
 }
 
-/** Waits whose event name and indexed value fit; those with a further expression are evaluated by the caller. */
-async function candidateWaits(engine: Engine, event: StoredEvent): Promise<Row[]> {
-  const paths = await engine.database.query(
-    sql`SELECT path FROM workflow.wait_paths WHERE event_name = ${event.event.name}`,
+/**
+ * The statement that finds the waits for a set of events: those of the event's name whose indexed value fits one of the
+ * given paths. `wait_paths` only grows; a path that this process has not met yet is reported and asked for again.
+ */
+function candidateStatement(engine: Engine, events: readonly StoredEvent[]): Sql {
+  const keys = events.flatMap((event) => [
+    { id: event.id, name: event.event.name, path: null, value: null },
+    ...engine.waitPaths.of(event.event.name).map((path) => ({
+      id: event.id,
+      name: event.event.name,
+      path,
+      value: keyOf(valueAt(event.event, path)),
+    })),
+  ]);
+  const rows = commas(keys.map((key) => sql`(${key.id}, ${key.name}, ${key.path}::text, ${key.value}::text)`));
+  return sql`SELECT k.event_id, w.id, w.run_id, w.kind, w.expression, e.body, r.function_id
+    FROM (VALUES ${rows}) AS k(event_id, name, path, value)
+    JOIN workflow.waits w ON w.event_name = k.name AND w.match_path IS NOT DISTINCT FROM k.path
+      AND (k.path IS NULL OR w.match_value = k.value)
+    JOIN workflow.runs r ON r.id = w.run_id JOIN workflow.events e ON e.id = r.event_id ORDER BY w.run_id`;
+}
+
+function pathStatement(events: readonly StoredEvent[]): Sql {
+  const names = [...new Set(events.map((event) => event.event.name))];
+  return sql`SELECT event_name, path FROM workflow.wait_paths WHERE event_name = ANY (${names}::text[])`;
+}
+
+/** Runs `before`, then finds the waits for the events, in one round trip unless a new kind of wait has appeared. */
+async function findWaits(engine: Engine, events: readonly StoredEvent[], before: readonly Sql[]): Promise<Row[]> {
+  const results = await engine.database.transact([
+    ...before,
+    pathStatement(events),
+    candidateStatement(engine, events),
+  ]);
+  const [paths = [], waits = []] = results.slice(-2);
+  const isNew = engine.waitPaths.learn(
+    paths.map((row) => ({ eventName: String(row.event_name), path: String(row.path) })),
   );
-  const keys = paths.map((row) => String(row.path));
-  const values = keys.map((path) => keyOf(valueAt(event.event, path)));
-  return engine.database.query(sql`SELECT w.id, w.run_id, w.kind, w.expression, e.body, r.function_id
-    FROM workflow.waits w JOIN workflow.runs r ON r.id = w.run_id JOIN workflow.events e ON e.id = r.event_id
-    WHERE w.event_name = ${event.event.name} AND (w.match_path IS NULL
-      OR EXISTS (SELECT 1 FROM unnest(${keys}::text[], ${values}::text[]) AS k(path, value)
-        WHERE k.path = w.match_path AND k.value = w.match_value))
-    ORDER BY w.run_id`);
+  return isNew ? engine.database.query(candidateStatement(engine, events)) : waits;
 }
 
 function settleStatements(engine: Engine, event: StoredEvent, waits: readonly Row[]): Sql[] {
@@ -50,8 +78,7 @@ function settleStatements(engine: Engine, event: StoredEvent, waits: readonly Ro
   return statements;
 }
 
-async function routeOne(engine: Engine, event: StoredEvent): Promise<void> {
-  const waits = await candidateWaits(engine, event);
+function routeStatements(engine: Engine, event: StoredEvent, waits: readonly Row[]): Sql[] {
   const scope = { event: event.event };
   const starts = engine.registry
     .triggersOf(event.event.name)
@@ -59,26 +86,48 @@ async function routeOne(engine: Engine, event: StoredEvent): Promise<void> {
     // Two triggers of one function that both fit start one run.
     .filter((trigger, index, all) => all.findIndex((other) => other.config.id === trigger.config.id) === index)
     .flatMap((trigger) => startRunStatements(engine, trigger.config, event).statements);
-  const statements = [...settleStatements(engine, event, waits), ...starts];
+  const own = waits.filter((wait) => wait.event_id === event.id);
+  return [sql`SELECT workflow.hold_event(${event.id})`, ...settleStatements(engine, event, own), ...starts];
+}
+
+async function routeBatch(engine: Engine, events: readonly StoredEvent[], waits: readonly Row[]): Promise<void> {
   try {
-    const results = await engine.database.transact([sql`SELECT workflow.hold_event(${event.id})`, ...statements]);
-    if (statements.length > 0) engine.wake();
-    await routeEvents(engine, recordedEventIds(results));
+    const results = await engine.database.transact(events.flatMap((event) => routeStatements(engine, event, waits)));
+    engine.wake();
+    await routeStored(engine, recordedEventIds(results));
   } catch (error) {
     if (sqlStateOf(error) !== ALREADY_ROUTED) throw error;
+    // Another worker has routed one of them: each by itself then.
+    if (events.length > 1) for (const event of events) await routeBatch(engine, [event], waits);
   }
 }
 
 /** Routes events: wakes the runs that wait for them, cancels, and starts the functions they trigger. Each once. */
-export async function routeEvents(engine: Engine, ids: readonly string[]): Promise<void> {
+export async function routeEvents(
+  engine: Engine,
+  events: readonly StoredEvent[],
+  before: readonly Sql[] = [],
+): Promise<void> {
+  const waits = await findWaits(engine, events, before);
+  for (let start = 0; start < events.length; start += BATCH) {
+    await routeBatch(engine, events.slice(start, start + BATCH), waits);
+  }
+}
+
+/** Routes recorded events by their ids; those that have been routed are left alone. */
+export async function routeStored(engine: Engine, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const rows = await engine.database.query(
     sql`SELECT id, body FROM workflow.events WHERE id = ANY (${ids}::text[]) AND NOT routed ORDER BY id`,
   );
-  for (const row of rows) {
-    const body = String(row.body);
-    await routeOne(engine, { id: String(row.id), event: JSON.parse(body) as RunSource["event"], body });
-  }
+  if (rows.length === 0) return;
+  await routeEvents(
+    engine,
+    rows.map((row) => {
+      const body = String(row.body);
+      return { id: String(row.id), event: JSON.parse(body) as RunSource["event"], body };
+    }),
+  );
 }
 
 /** Routes what a worker that died had recorded and not routed. */
@@ -86,7 +135,7 @@ export async function routeLeftovers(engine: Engine): Promise<void> {
   const rows = await engine.database.query(
     sql`SELECT id FROM workflow.events WHERE NOT routed AND received_at <= ${engine.now() - 1_000} ORDER BY id LIMIT 100`,
   );
-  await routeEvents(
+  await routeStored(
     engine,
     rows.map((row) => String(row.id)),
   );

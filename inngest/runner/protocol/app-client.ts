@@ -1,5 +1,6 @@
 import { Agent, request } from "undici";
-import type { RawAnswer } from "@/inngest/runner/protocol/call-answer";
+import { z } from "zod";
+import { headerOf, type RawAnswer } from "@/inngest/runner/protocol/call-answer";
 import { isSignedBy, sign } from "@/inngest/runner/protocol/signature";
 
 /** The request broke off or was never accepted; whether the app did anything is unknown. */
@@ -26,12 +27,44 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
+const streamedSchema = z.object({
+  status: z.number(),
+  headers: z.record(z.string(), z.string()).default({}),
+  body: z.string().default(""),
+});
+
+/** A streamed answer is an envelope, after blanks that keep the connection alive; what counts is inside. */
+function unwrapStream(answer: RawAnswer): RawAnswer {
+  const broken = { ...answer, fault: "The app's streamed answer broke off." };
+  try {
+    const inner = streamedSchema.safeParse(JSON.parse(answer.text));
+    if (!inner.success) return broken;
+    const { status, headers, body } = inner.data;
+    return {
+      status,
+      text: body,
+      headers: Object.fromEntries(Object.entries(headers).map(([k, v]) => [k.toLowerCase(), v])),
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError) return broken;
+    throw error;
+  }
+}
+
+/** Only what would change a run must be signed: an error without a signature is an error all the same. */
+function checkAnswer(answer: RawAnswer, signingKey: string | undefined): RawAnswer {
+  const isResult = answer.status >= 200 && answer.status < 300;
+  const given = headerOf(answer, "x-inngest-signature");
+  if (!signingKey || !isResult || answer.fault || isSignedBy(given, answer.text, signingKey, Date.now())) return answer;
+  return { ...answer, fault: `The answer (status ${answer.status}) is not signed with this engine's key.` };
+}
+
 /** Steps may run for hours, so there is no timeout on an answer: a dead app breaks the connection. */
-export function createAppClient(signingKey: string | undefined, now: () => number): AppClient {
+export function createAppClient(signingKey: string | undefined): AppClient {
   const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, connections: 64, keepAliveTimeout: 10_000 });
   return {
     async send(method, url, body, headers) {
-      const signature = signingKey ? { "x-inngest-signature": sign(body, signingKey, now()) } : {};
+      const signature = signingKey ? { "x-inngest-signature": sign(body, signingKey, Date.now()) } : {};
       let answer: RawAnswer;
       try {
         const response = await request(url, { method, body, headers: { ...headers, ...signature }, dispatcher: agent });
@@ -40,12 +73,7 @@ export function createAppClient(signingKey: string | undefined, now: () => numbe
         const code = codeOf(error);
         throw new AppUnreachable(`${url} could not be called: ${code || String(error)}`, REFUSED.has(code));
       }
-      const given = answer.headers["x-inngest-signature"];
-      const isForeign = answer.status >= 200 && answer.status < 300 && answer.status !== 201;
-      if (signingKey && isForeign && !isSignedBy(String(given ?? ""), answer.text, signingKey, now())) {
-        return { status: 502, headers: {}, text: "The answer is not signed with this engine's key." };
-      }
-      return answer;
+      return checkAnswer(answer.status === 201 ? unwrapStream(answer) : answer, signingKey);
     },
     close: () => agent.destroy(),
   };

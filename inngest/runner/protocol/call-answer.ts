@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { type Op, opSchema, toWireError, type WireError } from "@/inngest/runner/protocol/op";
 
-export type RawAnswer = { status: number; headers: Record<string, string | string[] | undefined>; text: string };
+export type RawAnswer = {
+  status: number;
+  headers: Record<string, string | string[] | undefined>;
+  text: string;
+  /** Why the answer cannot be trusted or read. */
+  fault?: string;
+};
 
 /** What an answer of the app means for the job that asked. */
 export type CallAnswer =
@@ -35,12 +41,6 @@ export function retryAfterOf(header: string | undefined, nowMs: number): number 
   return Number.isNaN(delay) ? null : Math.min(Math.max(delay, MIN_RETRY_MS), MAX_RETRY_MS);
 }
 
-const streamedSchema = z.object({
-  status: z.number(),
-  headers: z.record(z.string(), z.string()).default({}),
-  body: z.string().default(""),
-});
-
 function readOps(answer: RawAnswer): Op[] | null {
   const parsed = parseJson(answer.text);
   if (!parsed.ok) return null;
@@ -53,14 +53,9 @@ function retry(message: string, answer: RawAnswer, nowMs: number): CallAnswer {
   return { kind: "retry", error: { name: "Error", message }, retryAfterMs, isUnknownFunction: false };
 }
 
-/** Reads an answer after its signature has been checked. Every shape that is not understood is a reason to retry. */
+/** Reads an answer whose signature has been checked. Every shape that is not understood is a reason to retry. */
 export function readCallAnswer(answer: RawAnswer, nowMs: number): CallAnswer {
-  if (answer.status === 201) {
-    const inner = streamedSchema.safeParse(parseJson(answer.text.trim() || "null").ok ? JSON.parse(answer.text) : null);
-    if (!inner.success) return retry("The app's streamed answer broke off.", answer, nowMs);
-    const { status, headers, body } = inner.data;
-    return readCallAnswer({ status, text: body, headers: { ...answer.headers, ...lowerKeys(headers) } }, nowMs);
-  }
+  if (answer.fault) return retry(answer.fault, answer, nowMs);
   if (headerOf(answer, "x-inngest-sdk") === undefined) {
     return retry(`Something other than the Inngest SDK answered with status ${answer.status}.`, answer, nowMs);
   }
@@ -85,8 +80,4 @@ export function readCallAnswer(answer: RawAnswer, nowMs: number): CallAnswer {
 function bodyError(body: unknown): string | undefined {
   const parsed = z.object({ error: z.string(), message: z.undefined() }).safeParse(body);
   return parsed.success ? parsed.data.error : undefined;
-}
-
-function lowerKeys(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -18,6 +18,8 @@ export type LoadedJob = {
   reqVersion: number;
   isPlanForced: boolean;
   isFirstCall: boolean;
+  /** Whether a concurrency limit counts this job; such a job is given back after each call. */
+  isLimited: boolean;
   eventBody: string;
   /** In order of completion. */
   steps: { id: string; memo: string }[];

@@ -6,12 +6,13 @@ import { claimJobs, extendLeases, LEASE_MS, lookAhead } from "@/inngest/runner/q
 import { type CallContext, executeCall } from "@/inngest/runner/run/execute-call";
 import { expireWaits } from "@/inngest/runner/wait/expire-waits";
 
-export type Worker = { wake(): void; close(): Promise<void> };
+export type Worker = { wake(): void; isIdle(): boolean; close(): Promise<void> };
 
 const MIN_IDLE_MS = 20;
 const MAX_IDLE_MS = 1_000;
 const ERROR_PAUSE_MS = 500;
 const MAX_LOOK_GAP_MS = 50;
+const MAX_CHAIN = 50;
 const DRAIN_MS = 3_000;
 
 /**
@@ -21,7 +22,8 @@ const DRAIN_MS = 3_000;
 export function startWorker(context: CallContext, capacity: number): Worker {
   const { engine } = context;
   const id = randomUUID();
-  const active = new Map<string, { job: LoadedJob; call: Promise<void> }>();
+  const active = new Set<LoadedJob>();
+  const calls = new Set<Promise<void>>();
   let isClosing = false;
   let isWoken = false;
   let claims = 0;
@@ -36,29 +38,45 @@ export function startWorker(context: CallContext, capacity: number): Worker {
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
       if (isWoken || isClosing) return resolve();
-      const timer = setTimeout(resolve, ms);
-      resume = () => {
+      const go = () => {
         clearTimeout(timer);
+        resume = undefined;
         resolve();
       };
+      const timer = setTimeout(go, ms);
+      resume = go;
     });
 
-  const run = async (job: LoadedJob) => {
+  const run = async (first: LoadedJob) => {
+    let job: LoadedJob | null = first;
     try {
-      await executeCall(context, job);
+      for (let length = 1; job; length++) {
+        // The owner's name is new for each claim; a chain ends now and then so that others get their turn.
+        const owner = isClosing || length >= MAX_CHAIN ? null : `${id}:${++claims}`;
+        const current: LoadedJob = job;
+        job = await executeCall(context, current, owner);
+        active.delete(current);
+        if (job) active.add(job);
+      }
     } catch (error) {
       // The lease runs out and the job is taken up again, by this worker or another.
-      engine.log.warn("a call could not be recorded", { run: job.runId, error: String(error) });
-    } finally {
-      active.delete(job.id);
-      wake();
+      engine.log.warn("a call could not be recorded", { run: first.runId, error: String(error) });
+      if (job) active.delete(job);
     }
   };
 
   const turn = async (): Promise<number> => {
-    const free = capacity - active.size;
+    const free = capacity - calls.size;
     const jobs = free > 0 ? await claimJobs(engine.database, `${id}:${++claims}`, free, engine.now()) : [];
-    for (const job of jobs) active.set(job.id, { job, call: run(job) });
+    for (const job of jobs) {
+      active.add(job);
+      const call = run(job).then(() => {
+        calls.delete(call);
+        wake();
+      });
+      calls.add(call);
+    }
+    if (jobs.length > 0 && jobs.length === free) engine.wake();
     if (jobs.length > 0) idleMs = MIN_IDLE_MS;
     // Timers are looked at now and then even when there is always a job to claim.
     if (isWoken && performance.now() - lookedAt < MAX_LOOK_GAP_MS) return 0;
@@ -89,7 +107,7 @@ export function startWorker(context: CallContext, capacity: number): Worker {
   };
 
   const heartbeat = setInterval(() => {
-    const held = [...active.values()].map((one) => one.job).filter((job) => engine.now() - job.claimedAt > 1_000);
+    const held = [...active].filter((job) => engine.now() - job.claimedAt > 1_000);
     extendLeases(engine.database, held, engine.now()).catch((error: unknown) => {
       engine.log.warn("leases could not be extended", { error: String(error) });
     });
@@ -98,14 +116,15 @@ export function startWorker(context: CallContext, capacity: number): Worker {
 
   return {
     wake,
+    isIdle: () => resume !== undefined,
     async close() {
       isClosing = true;
       clearInterval(heartbeat);
       wake();
       await done;
       // An answer that comes now is still recorded; a call that takes longer is left to the next worker.
-      const calls = Promise.allSettled([...active.values()].map((one) => one.call));
-      await Promise.race([calls, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+      const answered = Promise.allSettled(calls);
+      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
     },
   };
 }

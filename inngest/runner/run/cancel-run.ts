@@ -1,6 +1,6 @@
 import { type Sql, sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
-import { routeEvents } from "@/inngest/runner/event/route-events";
+import { routeStored } from "@/inngest/runner/event/route-events";
 import { finishRunStatements, recordedEventIds } from "@/inngest/runner/run/finish-run";
 
 type Run = { id: string; functionId: string; eventBody: string };
@@ -17,6 +17,6 @@ export async function cancelRun(engine: Engine, runId: string, reason: string): 
   const run = { id: runId, functionId: String(row.function_id), eventBody: String(row.body) };
   const results = await engine.database.transact(cancelRunStatements(engine, run, reason));
   engine.wake();
-  await routeEvents(engine, recordedEventIds(results));
+  await routeStored(engine, recordedEventIds(results));
   return results[0]?.[0]?.finish_run === true;
 }

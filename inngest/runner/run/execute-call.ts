@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { type Row, STALE_DISPATCH, sqlStateOf } from "@/inngest/runner/db/database";
 import { type Sql, sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
-import { routeEvents } from "@/inngest/runner/event/route-events";
+import { routeStored } from "@/inngest/runner/event/route-events";
 import { type AppClient, AppUnreachable } from "@/inngest/runner/protocol/app-client";
 import { type CallAnswer, headerOf, type RawAnswer, readCallAnswer } from "@/inngest/runner/protocol/call-answer";
 import { buildCallRequest } from "@/inngest/runner/protocol/call-request";
 import { labelOf, type WireError } from "@/inngest/runner/protocol/op";
 import { backoffMs, lossDelayMs, MAX_LOSSES } from "@/inngest/runner/queue/backoff";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
-import { requeueStatement } from "@/inngest/runner/queue/queue.store";
+import { claimNextStatements, requeueStatement, toNextJob } from "@/inngest/runner/queue/queue.store";
 import { applyOps, settleRun } from "@/inngest/runner/run/apply-ops";
 import { finishRunStatements, type Outcome, recordedEventIds } from "@/inngest/runner/run/finish-run";
 
@@ -33,10 +33,11 @@ async function commit(engine: Engine, job: LoadedJob, statements: readonly Sql[]
   }
 }
 
-async function finish(engine: Engine, job: LoadedJob, outcome: Outcome, before: readonly Sql[] = []): Promise<void> {
+async function finish(engine: Engine, job: LoadedJob, outcome: Outcome, before: readonly Sql[] = []): Promise<null> {
   const results = await commit(engine, job, [...before, ...finishRunStatements(engine, runOf(job), outcome)]);
   engine.wake();
-  if (results) await routeEvents(engine, recordedEventIds(results));
+  if (results) await routeStored(engine, recordedEventIds(results));
+  return null;
 }
 
 /** What an attempt is told of: the step that the job names, or the step that the function was at. */
@@ -54,7 +55,7 @@ async function retryOrFail(
   retryAfterMs: number | null,
   before: readonly Sql[] = [],
   culprit: Culprit = job,
-): Promise<void> {
+): Promise<null> {
   const now = engine.now();
   if (job.attempt + 1 >= job.maxAttempts) {
     return finish(engine, job, { status: "failed", error }, [...before, attemptRow(job, error, now, null, culprit)]);
@@ -66,9 +67,16 @@ async function retryOrFail(
     requeueStatement(job, { attempt: job.attempt + 1, losses: 0, dueAt, name: culprit.name }),
   ]);
   engine.wake();
+  return null;
 }
 
-async function applyAnswer(engine: Engine, job: LoadedJob, answer: CallAnswer & { kind: "ops" }, raw: RawAnswer) {
+async function applyAnswer(
+  engine: Engine,
+  job: LoadedJob,
+  answer: CallAnswer & { kind: "ops" },
+  raw: RawAnswer,
+  owner: string | null,
+): Promise<LoadedJob | null> {
   const reqVersion = Number(headerOf(raw, "x-inngest-req-version") ?? job.reqVersion);
   const applied = applyOps(engine, job, answer.ops, reqVersion);
   if (applied.failure) return finish(engine, job, { status: "failed", error: applied.failure }, applied.statements);
@@ -88,21 +96,27 @@ async function applyAnswer(engine: Engine, job: LoadedJob, answer: CallAnswer & 
   for (const { op, error } of applied.failedSteps) {
     statements.push(attemptRow(job, error, now, null, { stepId: op.id, name: labelOf(op) }));
   }
-  await commit(engine, job, [
+  const isChained = owner !== null && !job.isLimited;
+  const results = await commit(engine, job, [
     ...statements,
     ...(reqVersion === job.reqVersion
       ? []
       : [sql`UPDATE workflow.runs SET req_version = ${reqVersion} WHERE id = ${job.runId}`]),
     sql`SELECT workflow.release_job(${job.id}, ${now})`,
     sql`SELECT workflow.advance(${job.runId}, ${job.isEager}, ${now})`,
+    ...(isChained ? claimNextStatements(job, owner, now) : []),
   ]);
-  engine.wake();
+  const next = results && isChained ? toNextJob(job, results, now) : null;
+  if (!next || answer.ops.length > 1) engine.wake();
+  return next;
 }
 
-async function markStarted(engine: Engine, job: LoadedJob): Promise<void> {
+/** The waits that a function's timeouts ask for, once its first call begins. */
+async function startTimeouts(engine: Engine, job: LoadedJob): Promise<void> {
+  const timeouts = engine.registry.get(job.functionId)?.timeouts;
+  if (!timeouts?.start && !timeouts?.finish) return;
   const now = engine.now();
   await engine.database.transact([
-    sql`UPDATE workflow.runs SET started_at = ${now} WHERE id = ${job.runId} AND started_at IS NULL`,
     sql`DELETE FROM workflow.waits WHERE run_id = ${job.runId} AND kind = 'start'`,
     sql`INSERT INTO workflow.waits (id, run_id, kind, step_id, name, expires_at, created_at)
       SELECT gen_random_uuid()::text, id, 'finish', '~finish', 'finish', ${now} + finish_ms, ${now}
@@ -111,7 +125,7 @@ async function markStarted(engine: Engine, job: LoadedJob): Promise<void> {
 }
 
 /** The call never reached the app, or broke off: no attempt of the step has failed, so it is made again soon. */
-async function onLost(engine: Engine, job: LoadedJob, error: AppUnreachable): Promise<void> {
+async function onLost(engine: Engine, job: LoadedJob, error: AppUnreachable): Promise<null> {
   if (!error.isRefused && job.losses >= MAX_LOSSES) {
     return retryOrFail(engine, job, { name: "Error", message: error.message }, null);
   }
@@ -119,16 +133,25 @@ async function onLost(engine: Engine, job: LoadedJob, error: AppUnreachable): Pr
   const losses = error.isRefused ? Math.min(job.losses + 1, 4) : job.losses + 1;
   await commit(engine, job, [requeueStatement(job, { attempt: job.attempt, losses, dueAt, name: job.name })]);
   engine.wake();
+  return null;
 }
 
-/** Makes one call of a claimed job and records what came of it. */
-export async function executeCall({ engine, client, onUnknownFunction }: CallContext, job: LoadedJob): Promise<void> {
+/**
+ * Makes one call of a claimed job and records what came of it. Gives back the run's next job when it claimed that in
+ * the same transaction for `owner`, so that a chain of steps costs one round trip each.
+ */
+export async function executeCall(
+  context: CallContext,
+  job: LoadedJob,
+  owner: string | null,
+): Promise<LoadedJob | null> {
+  const { engine, client, onUnknownFunction } = context;
   const appUrl = engine.registry.urlOf(job.functionId);
   if (!appUrl) {
     const message = `No app serves the function "${job.functionId}".`;
     return retryOrFail(engine, job, { name: "Error", message }, null);
   }
-  if (job.isFirstCall) await markStarted(engine, job);
+  if (job.isFirstCall) await startTimeouts(engine, job);
   const request = buildCallRequest(job, engine.isCheckpointing, randomUUID());
   const url = `${appUrl}${appUrl.includes("?") ? "&" : "?"}${request.path}`;
   let raw: RawAnswer;
@@ -144,7 +167,7 @@ export async function executeCall({ engine, client, onUnknownFunction }: CallCon
     const row = attemptRow(job, answer.error, engine.now(), null);
     return finish(engine, job, { status: "failed", error: answer.error }, [row]);
   }
-  if (answer.kind === "ops") return applyAnswer(engine, job, answer, raw);
+  if (answer.kind === "ops") return applyAnswer(engine, job, answer, raw, owner);
   if (answer.isUnknownFunction) onUnknownFunction(appUrl);
   return retryOrFail(engine, job, answer.error, answer.retryAfterMs);
 }

@@ -12,6 +12,7 @@ export async function syncApp(engine: Engine, client: AppClient, appUrl: string)
     "content-type": "application/json",
     "x-inngest-sync-kind": "in_band",
   });
+  if (answer.fault) throw new Error(`${appUrl}: ${answer.fault}`);
   if (answer.status !== 200) throw new Error(`${appUrl} answered the sync with status ${answer.status}.`);
   const body = inBandAnswerSchema.parse(JSON.parse(answer.text));
   return saveApp(engine, body.app_id, appUrl, body.functions);

@@ -52,7 +52,10 @@ describe.each(MODES)("flow control, $mode", ({ checkpointing }) => {
   });
 
   it("cancels by hand, and drops the answer of the call that was under way", async () => {
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const engine = await suite.start(
       (client) => [
         client.createFunction({ id: "held", triggers: [{ event: "test/held" }] }, async ({ step }) => {
