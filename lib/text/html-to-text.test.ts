@@ -4,16 +4,21 @@ import { htmlToText } from "@/lib/text/html-to-text";
 
 describe("htmlToText", () => {
   it("parts paragraphs by a blank line and writes lists with dashes, nested ones indented", () => {
-    const html = "<h2>What you do</h2><p>Run the mill.</p><ul><li>Grind <b>rye</b></li><li><p>Bake</p><ul><li>bread</li></ul></li></ul><p>Apply</p>";
+    const html =
+      "<h2>What you do</h2><p>Run the mill.</p><ul><li>Grind <b>rye</b></li><li><p>Bake</p><ul><li>bread</li></ul></li></ul><p>Apply</p>";
     expect(htmlToText(html)).toBe("What you do\n\nRun the mill.\n\n- Grind rye\n- Bake\n  - bread\n\nApply");
   });
 
   it("keeps one line per div and line break, and decodes entities", () => {
-    expect(htmlToText("<div>Pay &amp; hours</div><div>20&nbsp;&euro;/h<br>from 8&#8239;am</div>")).toBe("Pay & hours\n20 €/h\nfrom 8 am");
+    expect(htmlToText("<div>Pay &amp; hours</div><div>20&nbsp;&euro;/h<br>from 8&#8239;am</div>")).toBe(
+      "Pay & hours\n20 €/h\nfrom 8 am",
+    );
   });
 
   it("does not glue words of neighbouring cells and blocks", () => {
-    expect(htmlToText("<table><tr><td>Place</td><td>Ghent</td></tr><tr><td>Team</td><td>Ovens</td></tr></table>")).toBe("Place Ghent\nTeam Ovens");
+    expect(htmlToText("<table><tr><td>Place</td><td>Ghent</td></tr><tr><td>Team</td><td>Ovens</td></tr></table>")).toBe(
+      "Place Ghent\nTeam Ovens",
+    );
   });
 
   it.each([
@@ -25,7 +30,7 @@ describe("htmlToText", () => {
     '<font color="white">XX</font>',
     '<div style="position:absolute;left:-9999px">XX</div>',
     '<div style="height:1px;overflow:hidden">XX</div>',
-    '<p hidden>XX</p>',
+    "<p hidden>XX</p>",
     '<p style="opacity:0">XX</p>',
     "<script>XX</script>",
     "<style>XX</style>",
@@ -36,7 +41,11 @@ describe("htmlToText", () => {
   });
 
   it("keeps white text on a coloured ground and small but readable text", () => {
-    expect(htmlToText('<span style="color:white;background-color:#103050">seen</span> <span style="font-size:0.8em">small</span>')).toBe("seen small");
+    expect(
+      htmlToText(
+        '<span style="color:white;background-color:#103050">seen</span> <span style="font-size:0.8em">small</span>',
+      ),
+    ).toBe("seen small");
   });
 
   it("drops bidi and zero-width characters and lone surrogates", () => {
@@ -45,11 +54,20 @@ describe("htmlToText", () => {
 
   it("accepts anything and leaves no tags of the elements it knows", () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom("<p>", "</p>", "<li>", "</ul>", "<ul>", "<script>", "&lt;", "<br", "<td>", "<!--")), { maxLength: 40 }), (pieces) => {
-        const text = htmlToText(pieces.join(""));
-        expect(text).toBe(text.trim());
-        expect(text).not.toMatch(/\n{3}/);
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom("<p>", "</p>", "<li>", "</ul>", "<ul>", "<script>", "&lt;", "<br", "<td>", "<!--"),
+          ),
+          { maxLength: 40 },
+        ),
+        (pieces) => {
+          const text = htmlToText(pieces.join(""));
+          expect(text).toBe(text.trim());
+          expect(text).not.toMatch(/\n{3}/);
+        },
+      ),
     );
   });
 });

@@ -79,6 +79,8 @@ function onePlace(text: string, tokens: string[]): Place {
   for (const i of order) {
     const token = rest[i] ?? "";
     const named = findRegion(token, countryCode) ?? (countryCode ? undefined : findRegion(token, city?.countryCode));
+    // Georgia is a state, except after a city of the country.
+    if (/^georgia$/i.test(token) && city && city.countryCode !== "US") continue;
     const code = findCountry(token);
     if (!countryCode && code && !(named && token.length === 2 && city?.countryCode !== code && rest.length > 1)) {
       countryCode = code;
@@ -108,6 +110,7 @@ function placeName(word: string | undefined): string | undefined {
   return name && !NO_PLACE.test(name) ? name : undefined;
 }
 
-function withoutEmpty(place: Place): Place {
-  return Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined && value !== "")) as Place;
+/** Only what is there; `text` always is. */
+function withoutEmpty({ text, city, region, countryCode }: Place): Place {
+  return { text, ...(city ? { city } : {}), ...(region ? { region } : {}), ...(countryCode ? { countryCode } : {}) };
 }

@@ -44,11 +44,15 @@ export function deriveRemote(
   if (!found) return undefined;
   const { mode } = found.value;
   if (mode !== "remote") return { value: { mode, scope: [] }, derived: found.derived };
-  const timeZones = raw.timeZones ?? TIME_ZONES.exec(`${line}\n${raw.title}\n${text}`)?.[0];
+  const timeZones = raw.timeZones ?? timeZonesIn(`${line}\n${raw.title}\n${text}`);
   return {
     value: { mode, scope: scopeOf(raw, line, places, text), ...(timeZones ? { timeZones } : {}) },
     derived: found.derived,
   };
+}
+
+function timeZonesIn(words: string): string | undefined {
+  return /time ?zone|UTC|GMT|CET|EST|PST|\b[EPC]T\b/i.test(words) ? TIME_ZONES.exec(words)?.[0] : undefined;
 }
 
 function origin(

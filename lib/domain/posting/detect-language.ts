@@ -30,8 +30,8 @@ for (const [language, words] of Object.entries(WORDS)) {
 
 /** The language of a text by its commonest words or its script: a BCP 47 primary subtag, or undefined where it is too short or mixed to say. */
 export function detectLanguage(text: string): string | undefined {
-  const sample = text.slice(0, 1500);
-  for (const [script, language] of SCRIPTS) {
+  const sample = text.slice(0, 900);
+  for (const [script, language] of /[\u0370-\uFFFF]/.test(sample) ? SCRIPTS : []) {
     if (sample.length > 0 && (sample.match(script)?.length ?? 0) > sample.length / 8) return language;
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];

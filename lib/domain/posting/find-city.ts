@@ -41,6 +41,7 @@ const CITIES: Record<string, string> = {
   AE: "Dubai,Abu Dhabi",
   SA: "Riyadh,Jeddah",
   QA: "Doha",
+  GE: "Tbilisi,Batumi,Kutaisi",
   EG: "Cairo",
   MA: "Casablanca,Rabat",
   ZA: "Johannesburg,Cape Town,Durban,Pretoria",

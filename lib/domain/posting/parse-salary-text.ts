@@ -39,20 +39,21 @@ const CURRENCY =
   "(?:US\\$|CA\\$|C\\$|AU\\$|A\\$|NZ\\$|S\\$|HK\\$|R\\$|MX\\$|CAD\\s?\\$|USD\\s?\\$|\\$|€|£|¥|₹|₪|₺|₴|₱|₩|฿|Rs\\.?|zł|Kč|(?:USD|EUR|GBP|CAD|AUD|NZD|SGD|HKD|BRL|MXN|INR|CHF|PLN|CZK|SEK|NOK|DKK|ILS|JPY|AED|ZAR|HUF|RON|TRY|UAH|PHP|KRW|CNY|RMB|THB|MYR)\\b)";
 const AMOUNT =
   "(?:\\d{1,3}(?:[.,'’\\u00A0\\u202F ]\\d{2,3})*[.,'’\\u00A0\\u202F ]\\d{3}(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)(?!\\d)(?:[.,]-{1,2}|,–)?";
-const SCALE = "(?:\\s?(?:k|K|tsd\\.?|tys\\.?|lakhs?|lacs?|lpa|LPA|L(?=\\b)|cr(?:ores?)?)\\b)?";
+const SCALE = "(?:\\s?(?:k|K|tsd\\.?|tys\\.?|lakhs?|lacs?|lpa|LPA|L(?=\\b)|cr(?:ores?)?)(?!\\p{L}))?";
 const SIDE = `(${CURRENCY}\\s?)?(${AMOUNT})(${SCALE})(\\s?${CURRENCY})?`;
 const PERIOD =
-  "(?:\\s{0,2}(?:[-–(,]\\s?)?(?:brutto\\s?|gross\\s?|bruttó?\\s?|hrubého\\s?)?(?:(?:per|an?|pro|par|/|je|im|al|por|p\\.?)\\s?(?:annum|year|yr|jahr|an|año|anno|rok|month|mo|monat|mois|mes|měsíc|hour|hr|h|stunde|std|heure|hora|day|tag|jour|week|wk|woche|a\\.?)(?![\\w])|p\\.?\\s?a\\.?(?![\\w])|annual(?:ly)?|yearly|monthly|hourly|weekly|daily|jährlich|monatlich))?";
+  "(?:\\s{0,2}(?:[-–(,]\\s?)?(?:brutto\\s?|gross\\s?|bruttó?\\s?|hrubého\\s?)?(?:(?:per|an?|pro|par|/|je|im|al|por|p\\.?)\\s?(?:annum|year|yr|jahr|an|año|anno|rok|month|mo|monat|mois|mes|měsíc|hour|hr|h|stunde|std|heure|hora|day|tag|jour|week|wk|woche|a\\.?)(?![\\w])|p\\.?\\s?a\\.?(?![\\w])|annual(?:ly)?|yearly|monthly|hourly|weekly|daily|jährlich|monatlich|měsíčně|ročně|mensuels?|anuales))?";
 const PATTERN = new RegExp(
   `(?<![\\w.,$€£])${SIDE}(?:(\\s*${PERIOD}\\s*(?:-|–|—|−|to|bis|and|until|až|à|up to)\\s*)${SIDE})?(${PERIOD})`,
   "giu",
 );
+const MONEY_MARK = new RegExp(`${CURRENCY}|\\b(?:lpa|lakhs?|lacs?|crores?)\\b`, "gi");
 const PAY_WORDS =
   /\b(?:salar(?:y|ies)|compensation|pay|base|wages?|remuneration|rate|ote|on[- ]target|earn(?:ings?)?|gehalt\w*|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|retribuzione|ral|mzda|plat|wynagrodzenie|stipend|range|hourly|annual(?:ly)?|ctc|lpa)\b/i;
 const OTHER_MONEY =
-  /^\s*(?:\+\s*)?(?:m\b|mm\b|bn?\b|million|billion|mio|mrd|in (?:funding|revenue|sales|assets|arr)|arr\b|aum\b|sign|bonus|budget|stipend|allowance|credit|per (?:employee|person|child)|401|funding|valuation|raised|towards?|for (?:learning|education|home|equipment|development|wellness)|relocation|quota|deal|acv|customers?|users?|employees|companies|people|(?:hours|days|weeks|months|years)\b)/i;
+  /^\s*(?:\+\s*)?(?:(?:m|mm|bn?)(?!\p{L})|million|billion|mio|mrd|in (?:funding|revenue|sales|assets|arr)|arr\b|aum\b|sign|bonus|budget|stipend|allowance|credit|per (?:employee|person|child)|401|funding|valuation|raised|towards?|for (?:learning|education|home|equipment|development|wellness)|relocation|quota|deal|acv|customers?|users?|employees|companies|people|(?:hours|days|weeks|months|years)\b)/iu;
 const OTHER_MONEY_BEFORE =
-  /(?:bonus|budget|stipend|allowance|raised|funding|revenue|valuation|series [a-f]|arr|save[ds]?|worth|deals?|quota|401\(?k\)?|insurance|reimbursement|donat\w+|referral|equity|relocation|sign[- ]on|up to|over)(?: of)?[^.\n\d]{0,25}$/i;
+  /(?:bonus|budget|stipend|allowance|raised|funding|revenue|valuation|series [a-f]|arr|save[ds]?|worth|deals?|quota|401\(?k\)?|insurance|reimbursement|donat\w+|referral|equity|relocation|sign[- ]on|over)(?: of)?[^.\n\d]{0,25}$/i;
 
 /**
  * The pay a text states, or undefined: "$120k–$150k", "55.000 € brutto/Jahr", "₹ 12-18 LPA", "£45,000 pa". Amounts need a
@@ -64,16 +65,31 @@ export function parseSalaryText(
   options: { dollar?: string; isPayField?: boolean } = {},
 ): SalaryInText | undefined {
   let best: { score: number; found: SalaryInText } | undefined;
-  for (const match of text.matchAll(PATTERN)) {
-    const read = readMatch(match, text, options);
-    if (read && (!best || read.score > best.score)) best = read;
-    if (best && best.score >= 5) break;
+  for (const [from, to] of windowsOfMoney(text)) {
+    for (const match of text.slice(from, to).matchAll(PATTERN)) {
+      const read = readMatch(match, from + (match.index ?? 0), text, options);
+      if (read && (!best || read.score > best.score)) best = read;
+      if (best && best.score >= 5) return best.found;
+    }
   }
   return best?.found;
 }
 
+/** The stretches of a text around currency marks, merged: the only places where pay can be, so that the rest is not searched. */
+function windowsOfMoney(text: string): [number, number][] {
+  const windows: [number, number][] = [];
+  for (const mark of text.matchAll(MONEY_MARK)) {
+    const [from, to] = [Math.max(0, mark.index - 60), Math.min(text.length, mark.index + 100)];
+    const last = windows.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else windows.push([from, to]);
+  }
+  return windows;
+}
+
 function readMatch(
   match: RegExpMatchArray,
+  start: number,
   text: string,
   options: { dollar?: string; isPayField?: boolean },
 ): { score: number; found: SalaryInText } | undefined {
@@ -82,7 +98,6 @@ function readMatch(
   const scaleWord = (scaleB || scaleA || "").trim().toLowerCase();
   const isLakh = /^(?:lakh|lac|lpa|l$|cr)/.test(scaleWord);
   if (!symbol && !isLakh) return undefined;
-  const start = match.index ?? 0;
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(start + span.length, start + span.length + 40);
   const hasRange = amountB !== undefined;
@@ -94,7 +109,7 @@ function readMatch(
   if (
     !options.isPayField &&
     hasRange &&
-    /(?:bonus|budget|stipend|raised|funding|revenue|valuation|arr|quota|deals?|equity)(?: of)?[^.\n\d]{0,25}$/i.test(
+    /(?:bonus|budget|stipend|raised|funding|revenue|valuation|arr|quota|deals?|equity|save[sd]?\b|saving|spend)(?: of)?[^.\n\d]{0,25}$/i.test(
       before,
     )
   )
@@ -170,9 +185,9 @@ export function periodOf(words: string, isNear = false): Salary["period"] | unde
   )
     return undefined;
   if (/hour|\bhr\b|\/\s?h\b|stunde|\bstd\b|heure|\bhora\b/.test(text)) return "hour";
-  if (/month|\/\s?mo\b|monat|mois|\bmes\b|měsíc|mensu/.test(text)) return "month";
+  if (/month|\/\s?mo\b|monat|mois|\bmes\b|měsí|mensu/.test(text)) return "month";
   if (/week|\bwk\b|woche/.test(text)) return "week";
-  if (/annum|annual|year|\byr\b|jahr|jährl|p\.?\s?a\b|\baño|\banno\b|\brok\b|par an\b|\/\s?a\b/.test(text))
+  if (/annum|annual|year|\byr\b|jahr|jährl|p\.?\s?a\b|\baño|\banno\b|\brok\b|ročn|anual|par an\b|\/\s?a\b/.test(text))
     return "year";
   if (/\bday|daily|\btag\b|\bjour/.test(text)) return "day";
   return undefined;

@@ -3,13 +3,38 @@ import { describe, expect, it } from "vitest";
 import { guardedLookup, isPublicAddress } from "@/server/adapters/http/address-guard";
 
 describe("isPublicAddress", () => {
-  it.each(["8.8.8.8", "93.184.216.34", "2606:4700:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])("lets %s out", (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  });
+  it.each(["8.8.8.8", "93.184.216.34", "2606:4700:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])(
+    "lets %s out",
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true);
+    },
+  );
 
   it.each([
-    "127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1", "255.255.255.255", "192.0.2.1", "::1", "::", "fe80::1", "fc00::1", "fd12::1",
-    "ff02::1", "::ffff:127.0.0.1", "::ffff:a00:1", "64:ff9b::7f00:1", "::127.0.0.1", "2002:7f00:1::", "2001:db8::1", "nonsense", "",
+    "127.0.0.1",
+    "10.1.2.3",
+    "172.16.0.1",
+    "192.168.1.1",
+    "169.254.169.254",
+    "100.64.0.1",
+    "0.0.0.0",
+    "224.0.0.1",
+    "255.255.255.255",
+    "192.0.2.1",
+    "::1",
+    "::",
+    "fe80::1",
+    "fc00::1",
+    "fd12::1",
+    "ff02::1",
+    "::ffff:127.0.0.1",
+    "::ffff:a00:1",
+    "64:ff9b::7f00:1",
+    "::127.0.0.1",
+    "2002:7f00:1::",
+    "2001:db8::1",
+    "nonsense",
+    "",
   ])("keeps %s in", (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });
@@ -26,7 +51,9 @@ describe("isPublicAddress", () => {
 describe("guardedLookup", () => {
   const lookUp = (addresses: string[], all: boolean) =>
     new Promise((resolve) => {
-      const lookup = guardedLookup(async () => addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })));
+      const lookup = guardedLookup(async () =>
+        addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+      );
       lookup("board.example.org", { all }, (error, address) => resolve(error ?? address));
     });
 

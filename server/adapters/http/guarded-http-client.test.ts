@@ -24,7 +24,14 @@ async function serve(handler: Handler): Promise<string> {
 }
 
 function client(options: Partial<GuardedHttpClientOptions> = {}) {
-  const http = createGuardedHttpClient({ userAgent: "dossier-test/1.0 (+https://example.org)", allowPrivate: true, intervalMs: 0, random: () => 0, sleep: async () => undefined, ...options });
+  const http = createGuardedHttpClient({
+    userAgent: "dossier-test/1.0 (+https://example.org)",
+    allowPrivate: true,
+    intervalMs: 0,
+    random: () => 0,
+    sleep: async () => undefined,
+    ...options,
+  });
   closers.push(() => http.close());
   return http;
 }
@@ -60,15 +67,19 @@ describe("createGuardedHttpClient", () => {
     const bomb = gzipSync(Buffer.alloc(20 * 1024 * 1024));
     expect(bomb.byteLength).toBeLessThan(64 * 1024);
     const origin = await serve((request, response) => {
-      if (request.url === "/br") response.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync("brotli"));
+      if (request.url === "/br")
+        response.writeHead(200, { "content-encoding": "br" }).end(brotliCompressSync("brotli"));
       else if (request.url === "/gz") response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("zipped"));
-      else if (request.url === "/broken") response.writeHead(200, { "content-encoding": "gzip" }).end("not gzip at all");
+      else if (request.url === "/broken")
+        response.writeHead(200, { "content-encoding": "gzip" }).end("not gzip at all");
       else response.writeHead(200, { "content-encoding": "gzip" }).end(bomb);
     });
     const http = client();
     expect(text((await http.request({ url: `${origin}/br` })).body)).toBe("brotli");
     expect(text((await http.request({ url: `${origin}/gz` })).body)).toBe("zipped");
-    await expect(http.request({ url: `${origin}/bomb`, maxBytes: 1024 * 1024 })).rejects.toMatchObject({ code: "limit_exceeded" });
+    await expect(http.request({ url: `${origin}/bomb`, maxBytes: 1024 * 1024 })).rejects.toMatchObject({
+      code: "limit_exceeded",
+    });
     await expect(http.request({ url: `${origin}/broken` })).rejects.toMatchObject({ code: "unavailable" });
   });
 
@@ -79,13 +90,20 @@ describe("createGuardedHttpClient", () => {
       response.end("x".repeat(5_000_000));
     });
     const http = client();
-    await expect(http.request({ url: `${origin}/announced`, maxBytes: 1000 })).rejects.toMatchObject({ code: "limit_exceeded" });
-    await expect(http.request({ url: `${origin}/streamed`, maxBytes: 1000 })).rejects.toMatchObject({ code: "limit_exceeded" });
+    await expect(http.request({ url: `${origin}/announced`, maxBytes: 1000 })).rejects.toMatchObject({
+      code: "limit_exceeded",
+    });
+    await expect(http.request({ url: `${origin}/streamed`, maxBytes: 1000 })).rejects.toMatchObject({
+      code: "limit_exceeded",
+    });
   });
 
   it("gives up on a server that never answers", async () => {
     const origin = await serve(() => undefined);
-    await expect(client().request({ url: origin, timeoutMs: 50 })).rejects.toMatchObject({ code: "unavailable", message: expect.stringContaining("too long") });
+    await expect(client().request({ url: origin, timeoutMs: 50 })).rejects.toMatchObject({
+      code: "unavailable",
+      message: expect.stringContaining("too long"),
+    });
   });
 
   it("waits as Retry-After says and tries again, and hands longer waits to the caller", async () => {
@@ -97,11 +115,17 @@ describe("createGuardedHttpClient", () => {
       else if (asked === 1) response.writeHead(429, { "retry-after": "2" }).end();
       else response.end("now");
     });
-    const http = client({ clock: { now: () => new Date("2026-01-01T00:00:00Z") }, sleep: async (ms) => void waits.push(ms) });
+    const http = client({
+      clock: { now: () => new Date("2026-01-01T00:00:00Z") },
+      sleep: async (ms) => void waits.push(ms),
+    });
     expect(text((await http.request({ url: origin })).body)).toBe("now");
     expect(waits).toEqual([2000]);
     const other = client({ clock: { now: () => new Date("2026-01-01T00:00:00Z") } });
-    await expect(other.request({ url: `${origin}/busy` })).rejects.toMatchObject({ code: "unavailable", retryAfterMs: 120_000 });
+    await expect(other.request({ url: `${origin}/busy` })).rejects.toMatchObject({
+      code: "unavailable",
+      retryAfterMs: 120_000,
+    });
   });
 
   it("never has more than the allowed number of requests at one host", async () => {
@@ -144,7 +168,10 @@ describe("createGuardedHttpClient", () => {
     const http = client();
     await http.request({ url: `${origin}/jobs`, kind: "page" });
     await http.request({ url: `${origin}/jobs/2`, kind: "page" });
-    await expect(http.request({ url: `${origin}/private/1`, kind: "page" })).rejects.toMatchObject({ code: "invalid_input", message: expect.stringContaining("robots.txt") });
+    await expect(http.request({ url: `${origin}/private/1`, kind: "page" })).rejects.toMatchObject({
+      code: "invalid_input",
+      message: expect.stringContaining("robots.txt"),
+    });
     await http.request({ url: `${origin}/private/1`, kind: "api" });
     expect(paths).toEqual(["/robots.txt", "/jobs", "/jobs/2", "/private/1"]);
   });
@@ -159,7 +186,9 @@ describe("createGuardedHttpClient", () => {
     const answer = await http.request({ url: "https://api.lever.co/v0/postings/acme?mode=json&skip=0" });
     expect(asked).toEqual(["api.lever.co/v0/postings/acme?mode=json&skip=0"]);
     expect(answer.url).toBe("https://api.lever.co/v0/postings/acme?mode=json&skip=0");
-    await expect(http.request({ url: "http://169.254.169.254/latest/meta-data" })).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(http.request({ url: "http://169.254.169.254/latest/meta-data" })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
     expect(asked).toHaveLength(1);
   });
 
@@ -177,7 +206,15 @@ describe("createGuardedHttpClient", () => {
         return [{ address: "10.0.0.8", family: 4 }];
       },
     });
-    for (const url of [inside, `http://[::1]:${port}/`, `http://[::ffff:127.0.0.1]:${port}/`, `http://2130706433:${port}/`, `http://localhost:${port}/`, `http://intranet.example.org:${port}/`, `http://mapped.example.org:${port}/`]) {
+    for (const url of [
+      inside,
+      `http://[::1]:${port}/`,
+      `http://[::ffff:127.0.0.1]:${port}/`,
+      `http://2130706433:${port}/`,
+      `http://localhost:${port}/`,
+      `http://intranet.example.org:${port}/`,
+      `http://mapped.example.org:${port}/`,
+    ]) {
       await expect(http.request({ url }), url).rejects.toMatchObject({ code: "invalid_input" });
     }
     expect(reached).toBe(0);
@@ -185,7 +222,13 @@ describe("createGuardedHttpClient", () => {
 
   it("refuses other schemes, credentials in the address and low ports", async () => {
     const http = client({ allowPrivate: false });
-    for (const url of ["file:///etc/passwd", "ftp://example.org/", "http://user:pw@example.org/", "http://example.org:22/", "not an address"]) {
+    for (const url of [
+      "file:///etc/passwd",
+      "ftp://example.org/",
+      "http://user:pw@example.org/",
+      "http://example.org:22/",
+      "not an address",
+    ]) {
       await expect(http.request({ url }), url).rejects.toMatchObject({ code: "invalid_input" });
     }
   });

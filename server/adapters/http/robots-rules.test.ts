@@ -19,7 +19,10 @@ describe("parseRobots", () => {
   });
 
   it("uses the group that names the product instead of the general one", () => {
-    const own = parseRobots("User-agent: *\nDisallow: /\n\nUser-agent: dossier\nDisallow: /own\n", "Dossier/1.0 (+https://example.org)");
+    const own = parseRobots(
+      "User-agent: *\nDisallow: /\n\nUser-agent: dossier\nDisallow: /own\n",
+      "Dossier/1.0 (+https://example.org)",
+    );
     expect(own.isAllowed("/jobs")).toBe(true);
     expect(own.isAllowed("/own/1")).toBe(false);
   });
