@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { blockingKeys } from "@/lib/domain/job/blocking-keys";
 import { decideSame } from "@/lib/domain/job/decide-same";
 import { type DedupeInput, dedupePostings } from "@/lib/domain/job/dedupe-postings";
+import { labelledPostings, scoreGroups } from "@/lib/domain/job/labelled-postings";
 
 const DUTIES =
   "plan the weekly rota with the ward sister and keep the medication record complete. Talk with families every evening and write down what changed. " +
@@ -126,5 +127,14 @@ describe("dedupePostings", () => {
       }),
     );
     expect(dedupePostings(stores)).toHaveLength(3_000);
+  });
+});
+
+describe("a labelled set of ten kinds", () => {
+  it.each([1, 2, 3])("is grouped without a mistake, seed %i", (seed) => {
+    const labelled = labelledPostings(400, seed);
+    const { kinds, wrongGroups } = scoreGroups(labelled, dedupePostings(labelled.map(({ posting }) => posting)));
+    expect(wrongGroups).toBe(0);
+    for (const [kind, { right, all }] of kinds) expect(`${kind} ${right}`).toBe(`${kind} ${all}`);
   });
 });
