@@ -2,6 +2,7 @@ import { createWorkflowClient, type WorkflowClient } from "@/inngest/client";
 import { createOpenAiCompatibleModel } from "@/server/adapters/ai/openai-compatible";
 import { detectBoard, findJobSource } from "@/server/adapters/ats";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
+import { createDirectory } from "@/server/adapters/directory/bundled";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { createEmbeddedEmbedder } from "@/server/adapters/embedder/embedded";
 import { createOpenAiCompatibleEmbedder } from "@/server/adapters/embedder/openai-compatible";
@@ -58,7 +59,7 @@ export function createContainer(env: Env): Container {
       ...(env.egressProxy ? { proxy: env.egressProxy } : {}),
     }),
     jobSources: { find: (name) => (name === sample.name ? sample : findJobSource(name)), detect: (url) => detectBoard(url) },
-    directory: { search: async () => [], count: async () => 0 },
+    directory: createDirectory(),
     sampleBoards: { list: listSampleBoards },
     resumeReader: createResumeReader(),
     documents: createDocumentRenderer(),
