@@ -5,6 +5,7 @@ import { findLines } from "@/lib/domain/resume/layout/find-lines";
 import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
 import { findSegments } from "@/lib/domain/resume/layout/find-segments";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
+import { mendWrappedDates } from "@/lib/domain/resume/layout/mend-wrapped-dates";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
 import { unfoldGrid } from "@/lib/domain/resume/entries/unfold-grid";
@@ -40,7 +41,7 @@ export function readingLines(document: SourceDocument): Line[] {
   const gutters: number[] = [];
   return pages.flatMap(({ page, segments }) => {
     if (!document.hasGeometry) return findLines({ region: { page: page.number, left: 0, right: page.width }, segments });
-    return findRegions(segments, page.number, hints, gutters).flatMap(findLines);
+    return findRegions(segments, page.number, hints, [...gutters], gutters).flatMap((part) => mendWrappedDates(findLines(part)));
   });
 }
 

@@ -76,7 +76,7 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
     for (const segment of line.segments) {
       for (const stretch of stretches(segment, dates)) {
         const text = trimSigns(stretch.text.replace(/\b(?:expected|anticipated|graduat(?:ed|ion)(?: date)?|issued)\b:?\s*$/i, "").replace(/\u00ad/g, ""));
-        if (text === "" || /^(?:in|of|at|from|since|to|and)$/i.test(text)) continue;
+        if (text === "" || /^(?:in|of|at|from|since|to|and|expected|anticipated|graduation|graduated|graduating|present|class of|degree)$/i.test(text)) continue;
         const start = stretch.start + Math.max(0, stretch.text.indexOf(text));
         const located: Located = { text, page: line.page, box: segmentBox(segment, start, start + text.length) };
         const span = segment.spans.find((candidate) => candidate.end > start);

@@ -24,7 +24,8 @@ export function lineDates(line: Line): LineDate[] {
         isAllDate(segment.text, range) ||
         /^\s*[)\]|•·,–—-]?\s*$/.test(after) && /(?:[(|,•·–—:\-[]|\b(?:graduated|graduation|expected|issued|since|anticipated|completed|in|class of)\b:?)\s*$/i.test(before) ||
         /^\s*\(?$/.test(before) && /^\s*(?:[)|,•·–—:\-\]])/.test(after);
-      const isProse = before.trim().split(/\s+/).length > 9 && !/[(|•·,–—]\s*$/.test(before);
+      const words = before.trim().split(/\s+/);
+      const isProse = words.length > 9 && words.filter((word) => /^\p{Ll}{3}/u.test(word)).length > 2 && !/[(|•·,–—]\s*$/.test(before);
       if (isProse || (range.isSingle && !isEdge)) continue;
       found.push({ ...range, segment });
     }

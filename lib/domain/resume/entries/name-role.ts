@@ -38,7 +38,7 @@ function cutPhrase(chunk: Chunk, titleFirst: number, isUnderEmployer: boolean): 
     .sort((a, b) => b.score - a.score)[0];
   if (!best) return [chunk];
   const isTold = Math.abs(best.contrast) >= 1;
-  if (isUnderEmployer && organisationScore(best.left.text) < 1.5 && organisationScore(best.right.text) < 1.5) return [chunk];
+  if (isUnderEmployer) return [chunk];
   if (best.isStrong ? isTold || titleFirst !== 0 : isTold || titleFirst !== 0) return [best.left, best.right];
   return [chunk];
 }

@@ -23,7 +23,10 @@ export function looksOf(line: Line): string {
 }
 
 function isSentence(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
+  const all = text.trim().split(/\s+/);
+  const words = all.length;
+  const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (words >= 7 && small >= words * 0.55) return true;
   return (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) || words >= 14;
 }
 

@@ -68,7 +68,10 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
   const notes = share(bare, hints.isMarginalNote);
   if (notes > 0.5) return false;
   if (bare.some(hints.isContactDetail)) return aligned < 0.75 && rowCount(bare) >= 4 && rowCount(other) >= 8;
-  return rowCount(bare) >= 5 && aligned < 0.5;
+  const start = Math.min(...bare.map((segment) => segment.x));
+  const width = Math.max(...bare.map((segment) => segment.right)) - start;
+  const filled = share(bare, (segment) => segment.right - segment.x > width * 0.55);
+  return rowCount(bare) >= 6 && aligned < 0.4 && filled > 0.4;
 }
 
 function findGutter(segments: Segment[], hints: LayoutHints, knownGutters: number[]): Gutter | null {
@@ -82,10 +85,10 @@ function findGutter(segments: Segment[], hints: LayoutHints, knownGutters: numbe
 
 /**
  * Splits a page into regions in reading order: what stands above two columns, the left column, the right one, what
- * stands below; each part again. `knownGutters` carries the column edges of earlier pages, so that a column goes on
- * over the page break, and is extended.
+ * stands below; each part again. `knownGutters` are the column edges of earlier pages, where a column may go on without
+ * a heading; the edges of this page are added to `found`.
  */
-export function findRegions(segments: Segment[], page: number, hints: LayoutHints, knownGutters: number[]): RegionSegments[] {
+export function findRegions(segments: Segment[], page: number, hints: LayoutHints, knownGutters: number[], found: number[]): RegionSegments[] {
   if (segments.length === 0) return [];
   const gutter = segments.length < 8 ? null : findGutter(segments, hints, knownGutters);
   if (!gutter) {
@@ -93,10 +96,10 @@ export function findRegions(segments: Segment[], page: number, hints: LayoutHint
     const right = Math.max(...segments.map((segment) => segment.right));
     return [{ region: { page, left, right }, segments }];
   }
-  knownGutters.push(gutter.x);
+  found.push(gutter.x);
   const beside = new Set([...gutter.left, ...gutter.right]);
   const rest = segments.filter((segment) => !beside.has(segment));
   const above = rest.filter((segment) => segment.baseline <= gutter.top + 0.5);
   const below = rest.filter((segment) => segment.baseline > gutter.top + 0.5);
-  return [above, gutter.left, gutter.right, below].flatMap((part) => findRegions(part, page, hints, knownGutters));
+  return [above, gutter.left, gutter.right, below].flatMap((part) => findRegions(part, page, hints, knownGutters, found));
 }

@@ -62,7 +62,7 @@ export function findName(head: Line[], top: Line[], norm: TextNorm, email: strin
     }
   }
   const located = { text, page: best.line.page, box };
-  const label = findLabel(pool, best.line, best.segment, used);
+  const label = findLabel(pool, head.filter((line) => line.page === 1).length, best.line, best.segment, used);
   return { name: { located, confidence: Math.min(0.98, 0.55 + Math.max(0, best.score) * 0.12) }, ...(label ? { label } : {}), used };
 }
 
@@ -74,13 +74,15 @@ function isTwin(a: Segment, b: Segment): boolean {
   return isSameSize && (isStacked || isBeside);
 }
 
-function findLabel(pool: Line[], nameLine: Line, nameSegment: Segment, used: Set<Line>): Located | undefined {
+function findLabel(pool: Line[], headLength: number, nameLine: Line, nameSegment: Segment, used: Set<Line>): Located | undefined {
   const at = pool.indexOf(nameLine);
-  const near = [...nameLine.segments.filter((segment) => segment !== nameSegment), ...pool.slice(at + 1, at + 4).flatMap((line) => line.segments), ...pool.slice(Math.max(0, at - 1), at).flatMap((line) => line.segments)];
+  const near = [...nameLine.segments.filter((segment) => segment !== nameSegment), ...pool.slice(at + 1, Math.min(headLength, at + 4)).flatMap((line) => line.segments), ...pool.slice(Math.max(0, at - 1), at).flatMap((line) => line.segments)];
   for (const segment of near) {
     const text = segment.text.trim();
     const [first = ""] = text.split(/\s+[|•·]\s+/);
     if (/[@\d]|https?:|www\.|\.com|\.$/.test(text) || isPlace(first) || text.length > 90 || used.has(pool.find((line) => line.segments.includes(segment)) ?? nameLine) && segment === nameSegment) continue;
+    const words = text.split(/\s+/);
+    if (words.length > 6 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.5) continue;
     if (titleScore(text) > 0) return { text, page: segment.page, box: segmentBox(segment) };
   }
   return undefined;

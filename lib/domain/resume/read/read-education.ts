@@ -7,10 +7,10 @@ import type { Line } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
 import { optional } from "@/lib/domain/resume/read/read-work";
 import type { ResumeEducation } from "@/lib/domain/resume/resume.schema";
-import { degreeScore, institutionScore } from "@/lib/domain/resume/values/name-words";
+import { degreeScore, institutionScore, leadingAbbreviation } from "@/lib/domain/resume/values/name-words";
 import { splitTrailingPlace } from "@/lib/domain/resume/values/place";
 
-const SCORE = /\b(?:(?:overall|cumulative|major)\s+)?(?:GPA|CGPA|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|promedio)\b\s*[:=]?\s*(\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?%?)|\((\d[.,]\d{1,2}\s*\/\s*\d[\d.]*)\)|\b(\d[.,]\d{1,2}\s*\/\s*\d(?:[.,]\d+)?)\b/i;
+const SCORE = /\b(?:(?:overall|cumulative|major)\s+)?(?:GPA|CGPA|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|promedio)\b\s*[:=]?\s*(\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?%?)|\((\d[.,]\d{1,2}\s*\/\s*\d[\d.]*)\)|\b(\d[.,]\d{1,2})\s*(?:C?GPA)\b|\b(\d[.,]\d{1,2}\s*\/\s*\d(?:[.,]\d+)?)\b/i;
 const COURSES = /^(?:relevant\s+)?(?:coursework|courses|course work|modules|lehrveranstaltungen|cours|cursos|disciplinas|asignaturas)\s*(?:included?s?)?\s*:\s*/i;
 
 type School = { institution?: Chunk; degree?: Chunk; area?: Chunk; rest: Chunk[]; confidence: number };
@@ -32,7 +32,8 @@ function cutSchool(chunk: Chunk): Chunk[] {
       const right = part(chunk, match.index + match[0].length, chunk.text.length);
       const both = (school: Chunk, degree: Chunk) => {
         if (institutionScore(school.text) === 0 || degreeScore(degree.text) === 0) return 0;
-        return institutionScore(school.text) * 1.1 + degreeScore(degree.text) - institutionScore(degree.text) * 1.2 - degreeScore(school.text) * 0.7;
+        // Of cuts that are as good, the one that leaves least beside the school's name.
+        return institutionScore(school.text) * 1.1 + degreeScore(degree.text) - institutionScore(degree.text) * 1.2 - degreeScore(school.text) * 0.7 - school.text.length / 1000;
       };
       return { left, right, score: Math.max(both(right, left), both(left, right)) };
     })
@@ -42,9 +43,19 @@ function cutSchool(chunk: Chunk): Chunk[] {
   return best && best.score >= 2 ? [best.left, best.right] : [chunk];
 }
 
+/** "H.R. Management, Bellows College", beside a degree, is a subject and a school. */
+function cutLeadingSubject(chunk: Chunk): Chunk[] {
+  const comma = chunk.text.search(/,\s/);
+  if (comma < 0) return [chunk];
+  const left = part(chunk, 0, comma);
+  const right = part(chunk, comma + 1, chunk.text.length);
+  const isSubject = institutionScore(left.text) === 0 && degreeScore(left.text) === 0 && institutionScore(right.text) > 0;
+  return isSubject ? [left, right] : [chunk];
+}
+
 /** Of two cuts that split off a school, the words decide; of none, the order of the section. */
 function nameSchool(chunks: Chunk[], institutionFirst: number): School {
-  const pieces = chunks.flatMap(cutSchool);
+  const pieces = chunks.flatMap(cutSchool).flatMap((piece, index, all) => (all.some((other) => other !== piece && degreeScore(other.text) >= 1.5) ? cutLeadingSubject(piece) : [piece]));
   if (pieces.length === 0) return { rest: [], confidence: 0 };
   const byInstitution = pieces.map((piece, index) => institutionScore(piece.text) - degreeScore(piece.text) * 0.5 - index * 0.05 + (institutionFirst === (index === 0 ? 1 : -1) ? 0.4 : 0));
   const byDegree = pieces.map((piece, index) => degreeScore(piece.text) - institutionScore(piece.text) * 0.6 - index * 0.05);
@@ -75,9 +86,17 @@ function nameSchool(chunks: Chunk[], institutionFirst: number): School {
 
 /** "Bachelor of Science in Computer Engineering" is a Bachelor of Science in the area Computer Engineering. */
 function splitDegree(degree: Chunk): { studyType: Chunk; area?: Chunk } {
-  const cut = /\s+(?:in|en|em|im Fach|der)\s+(?=\p{Lu})/u.exec(degree.text);
+  const cut = /\s+(?:in|en|em|im Fach|der)\s+(?=\p{Lu})/u.exec(degree.text) ?? abbreviationCut(degree.text);
   if (!cut || /,/.test(degree.text.slice(0, cut.index))) return { studyType: degree };
   return { studyType: part(degree, 0, cut.index), area: part(degree, cut.index + cut[0].length, degree.text.length) };
+}
+
+/** "B.S. Computer Science": the subject follows the abbreviation without a word between. */
+function abbreviationCut(text: string): RegExpExecArray | null {
+  const length = leadingAbbreviation(text);
+  const match = length > 0 ? /^\s+(?=\p{Lu}\p{Ll}{2})/u.exec(text.slice(length)) : null;
+  if (match) match.index = length;
+  return match;
 }
 
 /** The entries of the education sections as JSON Resume. Pointers begin at `/education/<offset>`. */
@@ -95,7 +114,7 @@ export function readEducation(lines: Line[], offset: number, recorder: FieldReco
     const chunks = head.chunks.flatMap((chunk) => {
       const match = SCORE.exec(chunk.text);
       if (match) {
-        score ??= { ...chunk, text: (match[1] ?? match[2] ?? match[3] ?? "").replace(/[.,]$/, "") };
+        score ??= { ...chunk, text: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/[.,]$/, "") };
         const left = trimSigns(chunk.text.slice(0, match.index));
         return left.length > 2 ? [{ ...chunk, text: left }] : [];
       }
@@ -105,15 +124,28 @@ export function readEducation(lines: Line[], offset: number, recorder: FieldReco
     });
     const school = nameSchool(chunks, Math.sign(votes));
     if (!school.institution && !school.degree) continue;
+    const before = education.at(-1);
+    const isFragment = before !== undefined && !school.institution && degreeScore(school.degree?.text ?? "") === 0;
+    if (isFragment && before) {
+      // A dated line without a school ("Dean's List 2015–2017") tells about the entry above.
+      const above = `/education/${offset + education.length - 1}`;
+      if (score && !before.score) before.score = recorder.put(`${above}/score`, score, 0.9);
+      continue;
+    }
     const paragraphs = [...head.prose.map((prose) => ({ ...prose, bullet: false })), ...bodyParagraphs(entry.body)];
     const courses: Located[] = [];
     const notes: Located[] = school.rest.map((chunk) => chunk);
     for (const paragraph of paragraphs) {
       const match = SCORE.exec(paragraph.text);
-      if (match && !score) score = { ...paragraph, text: (match[1] ?? match[2] ?? match[3] ?? "").replace(/[.,]$/, "") };
+      if (match && !score) score = { ...paragraph, text: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/[.,]$/, "") };
       if (COURSES.test(paragraph.text)) {
         courses.push(...paragraph.text.replace(COURSES, "").split(/\s*[,;•·|]\s*/).filter(Boolean).map((text) => ({ ...paragraph, text: text.replace(/\.$/, "") })));
       } else if (!match || paragraph.text.length > match[0].length + 4) notes.push(paragraph);
+    }
+    if (school.degree && school.area && school.area.line === school.degree.line && Math.abs(school.area.box[1] - school.degree.box[1]) < 1 && school.degree.box[0] + school.degree.box[2] + 12 > school.area.box[0] && school.degree.box[0] < school.area.box[0]) {
+      // Written in one go ("Associate degree, Management"), degree and subject stay one text.
+      school.degree = { ...school.degree, text: `${school.degree.text}, ${school.area.text}` };
+      school.area = undefined;
     }
     const { studyType, area } = school.degree ? splitDegree(school.degree) : { studyType: undefined, area: undefined };
     const listed = courses.map((course, index) => recorder.put(`${pointer}/courses/${index}`, course, 0.85) ?? "");

@@ -12,8 +12,26 @@ export const SKILL_LEVEL =
   /^\(?(?:native|fluent|proficient|advanced|intermediate|beginner|basic|expert|novice|working knowledge|familiar|elementary|competent|experienced|master|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|intermediário|avançado|\d+\+? ?(?:years?|yrs?|jahre|ans|años|anos)|\d{1,3} ?%|[★☆●○•]+)\)?$/i;
 const LIST_SIGNS = /\s*[,;•·|]\s*|\s+[–—]\s+/;
 
+/** Rows of a label and its list ("Languages | Go, Rust") become "Languages: Go, Rust"; null when the section is no such table. */
+function labelledRows(lines: Line[]): Segment[] | null {
+  const rows = lines.filter((line) => line.segments.length === 2);
+  const edge = rows[0]?.segments[1]?.x;
+  if (edge === undefined || rows.length < 2 || rows.length < lines.length * 0.5) return null;
+  const isTable = rows.every(({ segments: [label, list] }) => label && list && Math.abs(list.x - edge) < 5 && label.text.length < 40 && !label.text.includes(","));
+  const lists = rows.filter((line) => splitList(line.segments[1]?.text ?? "").length > 1).length;
+  if (!isTable || lists < rows.length * 0.6) return null;
+  return lines.flatMap((line): Segment[] => {
+    const [label, list] = line.segments;
+    if (!label) return [];
+    if (!list) return [{ ...label, bold: false }];
+    return [{ ...list, text: `${label.text.replace(/:$/, "")}: ${list.text}`, spans: [] }];
+  });
+}
+
 /** The segments of a section column by column: a grid of skills is read down each column, not across. */
 function columnsOf(lines: Line[]): Segment[][] {
+  const table = labelledRows(lines);
+  if (table) return [table];
   const isGrid = lines.filter((line) => line.segments.length > 1).length >= Math.max(1, lines.length * 0.4);
   if (!isGrid) return [lines.flatMap((line) => line.segments)];
   const columns: { x: number; middle: number; segments: Segment[] }[] = [];
@@ -50,7 +68,7 @@ export function splitList(text: string): string[] {
     } else part += token;
   }
   parts.push(part);
-  return parts.map((item) => item.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(/[.\s]+$/, "").trim()).filter((item) => /[\p{L}\p{N}]/u.test(item));
+  return parts.map((item) => item.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(/[.,;\s]+$/, "").trim()).filter((item) => /[\p{L}\p{N}]/u.test(item));
 }
 
 /** "Languages: Go, Rust" and a bold "Languages" before its list name a group. */
@@ -67,6 +85,10 @@ function labelOf(segment: Segment): { label: string; rest: string } | null {
 
 function isList(text: string): boolean {
   return splitList(text).length > 1;
+}
+
+function hasOpenBracket(text: string): boolean {
+  return text.split("(").length > text.split(")").length;
 }
 
 function groupColumn(segments: Segment[], isBulletList: boolean): Group[] {
@@ -97,12 +119,13 @@ function groupColumn(segments: Segment[], isBulletList: boolean): Group[] {
     const continues =
       open !== null && isBelow && !segment.bullet && (group.label !== undefined || isList(open.segment.text) || open.segment.bullet) && (/[,;&/-]$/.test(open.segment.text.trim()) || (open.endsOpen && !segment.bold && (isList(text) || /^\p{Ll}/u.test(text)) && segment.baseline - open.segment.baseline < segment.size * 1.75));
     if (continues && open) {
-      const endsItem = /[,;•·|]\s*$/.test(open.segment.text);
-      const [first, ...others] = splitList(text);
-      const last = group.items.at(-1);
-      const isWrap = !endsItem && last !== undefined && first !== undefined && !/^[,;•·|]/.test(text);
-      if (isWrap && last && first) last.text = joinWrapped(last.text, first);
-      else if (first) group.items.push(locate(segment, first));
+      // The last item may go on here, and so may its bracket: both lines are split again as one.
+      const last = group.items.pop();
+      const endsItem = /[,;•·|]\s*$/.test(open.segment.text) && !hasOpenBracket(last?.text ?? "");
+      const isSeparated = endsItem || /^[,;•·|]/.test(text);
+      const [first, ...others] = splitList(isSeparated || !last ? text : joinWrapped(hasOpenBracket(last.text) && /,\s*$/.test(open.segment.text) ? `${last.text},` : last.text, text));
+      if (last && isSeparated) group.items.push(last);
+      if (first) group.items.push(last && !isSeparated ? { ...last, text: first } : locate(segment, first));
       for (const item of others) group.items.push(locate(segment, item));
       open = { segment, endsOpen: true };
       return;

@@ -2,14 +2,34 @@ import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
 import { type EntryHead, headerChunks } from "@/lib/domain/resume/entries/header-chunks";
 import { putDates } from "@/lib/domain/resume/entries/put-dates";
 import { nameRole, type Role, titleOrder } from "@/lib/domain/resume/entries/name-role";
-import { type Entry, splitEntries } from "@/lib/domain/resume/entries/split-entries";
+import { type Entry, looksOf, splitEntries } from "@/lib/domain/resume/entries/split-entries";
 import type { FieldRecorder } from "@/lib/domain/resume/field-recorder";
 import type { Line } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
 import type { ResumeWork } from "@/lib/domain/resume/resume.schema";
 import { titleScore } from "@/lib/domain/resume/values/name-words";
 
-type NamedEntry = { entry: Entry; head: EntryHead; role: Role };
+type NamedEntry = {
+  entry: Entry;
+  head: EntryHead;
+  role: Role;
+  /** The lines that title and employer stand on, kept from the entry that named both. */
+  titleLine?: Line;
+  employerLine?: Line;
+};
+
+function isSetAlike(a: Line | undefined, b: Line | undefined): boolean {
+  return a !== undefined && b !== undefined && looksOf(a) === looksOf(b) && Math.abs(a.x - b.x) < 4;
+}
+
+/** True when the head is set like the title line of the entry above and has no line set like that one's employer. */
+function isSetLikeRoleOf(entry: Entry, head: EntryHead, previous: NamedEntry): boolean {
+  const { title, organisation } = previous.role;
+  if (!title || !organisation || title.line === organisation.line || head.chunks.length !== 1) return false;
+  const titleLine = previous.titleLine;
+  const employerLine = previous.employerLine;
+  return !isSetAlike(titleLine, employerLine) && isSetAlike(entry.header[0], titleLine) && !entry.header.some((line) => isSetAlike(line, employerLine));
+}
 
 /** Fills in the employer of roles that stand under a banner, and drops the banner as an entry of its own. */
 function underBanners(entries: { entry: Entry; head: EntryHead }[], order: number): NamedEntry[] {
@@ -24,9 +44,14 @@ function underBanners(entries: { entry: Entry; head: EntryHead }[], order: numbe
       employer = { role: { organisation: banner, rest: others, confidence: 0.8 }, head };
       return;
     }
-    const role = nameRole(head, order, employer !== null && head.chunks.length === 1);
-    const followsEmployer = employer !== null && role.title !== undefined && role.organisation === undefined;
     const previous = named.at(-1);
+    const isFurtherRole = employer === null && previous !== undefined && isSetLikeRoleOf(entry, head, previous);
+    const role = nameRole(head, order, (employer !== null || isFurtherRole) && head.chunks.length === 1);
+    if (isFurtherRole && role.title && previous?.role.organisation) {
+      named.push({ ...previous, entry, head, role: { ...role, organisation: { ...previous.role.organisation, line: -1 } } });
+      return;
+    }
+    const followsEmployer = employer !== null && role.title !== undefined && role.organisation === undefined;
     if (followsEmployer && employer) {
       const place = head.place ?? employer.head.place;
       named.push({ entry, head: { ...head, ...(place ? { place } : {}) }, role: { ...role, ...(employer.role.organisation ? { organisation: employer.role.organisation } : {}) } });
@@ -38,7 +63,7 @@ function underBanners(entries: { entry: Entry; head: EntryHead }[], order: numbe
       named.push({ entry, head, role: { ...role, organisation: previous.role.organisation, confidence: role.confidence * 0.9 } });
       return;
     }
-    named.push({ entry, head, role });
+    named.push({ entry, head, role, titleLine: entry.header[role.title?.line ?? -1], employerLine: entry.header[role.organisation?.line ?? -1] });
   });
   return named;
 }

@@ -49,14 +49,16 @@ function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
   const styles = findHeadingStyles(lines.flatMap((line) => (line.segments.length === 1 ? line.segments : [])), norm);
   const settled = new Set([...styles.values()].flatMap((kinds) => [...kinds]));
   const threshold = candidates.some((candidate) => candidate.isExact && candidate.score >= 1.5) ? 1.25 : 0;
+  const leastCommon = Math.min(...candidates.filter((candidate) => styles.has(candidate.style)).map((candidate) => candidate.score));
   const headings = new Map<Line, SectionKind>();
   for (const { line, kind, isExact, score, style } of candidates) {
     const isCommon = styles.has(style);
     // Besides the document's own style only a certain heading counts, of a kind that is not headed in that style already.
-    const isLoner = isExact && score >= threshold && (styles.size === 0 || !settled.has(kind));
+    const isLoner = isExact && score >= threshold && (styles.size === 0 || (!settled.has(kind) && score >= leastCommon - 0.5));
     if (isCommon || isLoner || (!isExact && styles.size === 0 && score >= 2)) headings.set(line, kind);
   }
   // An unknown heading has the looks of the known ones, and these looks serve for little else.
+  const firstKnown = lines.findIndex((line) => headings.has(line));
   for (const style of styles.keys()) {
     const alike = lines.filter((line) => line.segments[0] && headingStyle(line.segments[0]) === style);
     const known = alike.filter((line) => headings.has(line)).length;
@@ -64,7 +66,8 @@ function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
     if (known < 2 || (!isBigger && known < alike.length * 0.6)) continue;
     for (const line of alike) {
       if (headings.has(line) || line.bullet || line.segments.length > 1 || (line.segments[0] && !hasHeadingForm(line.segments[0]))) continue;
-      headings.set(line, sectionKindOf(line.text)?.kind ?? "other");
+      // Before the first known heading such a line is the headline under the name.
+      if (lines.indexOf(line) > firstKnown) headings.set(line, sectionKindOf(line.text)?.kind ?? "other");
     }
   }
   return headings;
@@ -99,7 +102,14 @@ export function findSections(allLines: Line[], norm: TextNorm): Section[] {
       current.lines.push(line);
     }
   }
-  return adoptHeadlessWork(sections);
+  return adoptHeadlessWork(sections.map(settleResearch));
+}
+
+/** "Research" heads papers or jobs; jobs have spans of time and titles. */
+function settleResearch(section: Section): Section {
+  if (section.kind !== "publications" || !/research|recherche|forschung|investigaci|pesquisa/i.test(section.heading?.text ?? "")) return section;
+  const isJobs = section.lines.some((line) => lineDates(line).some((date) => !date.isSingle)) && section.lines.some((line) => titleScore(line.text) >= 2);
+  return isJobs ? { ...section, kind: "work" } : section;
 }
 
 /** Roles that follow the summary without a heading of their own: from the first dated line with a job title on. */

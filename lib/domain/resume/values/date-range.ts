@@ -52,7 +52,7 @@ const JOIN = "\\s*(?:-|–|—|−|‐|‑|~|→|\\bto\\b|\\bthrough\\b|\\buntil
 const SINCE = "(?:since|from|starting|seit|ab|depuis|desde)\\s+";
 
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d/.])(?:(?<since>${SINCE}))?(?<a>${POINT}|${MONTH}(?=\\s*[-–—]\\s*${MONTH}[ ,./]{0,2}${YEAR}))(?:${JOIN}(?<b>${POINT}|${PRESENT}|\\d{2}(?![\\d/.])))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d/.])(?:(?<since>${SINCE}))?(?<a>${POINT}|${MONTH}(?=\\s*[-–—]\\s*${MONTH}[ ,./]{0,2}${YEAR}))(?:${JOIN}(?<b>${POINT}|${PRESENT}|\\d{2}(?![\\d/.]))|\\s+(?<c>${MONTH}[ ,./-]{0,2}\\s?${YEAR}|${PRESENT}))?(?![\\p{L}\\d])`,
   "giu",
 );
 
@@ -91,7 +91,10 @@ function toPoint(text: string, fallbackYear?: string): PointInTime {
 export function findDateRanges(text: string): DateRange[] {
   const ranges: DateRange[] = [];
   for (const match of text.matchAll(RANGE)) {
-    const { since, a = "", b } = match.groups ?? {};
+    const { since, a = "", c } = match.groups ?? {};
+    // The dash between two months may be a glyph without a code: "Mar. 2021 Present".
+    const b = match.groups?.b ?? (monthOf(a) ? c : undefined);
+    if (c !== undefined && b === undefined) match[0] = a;
     const from = match.index;
     const to = from + match[0].length;
     if (b !== undefined && /^\d{2}$/.test(b)) {

@@ -44,7 +44,7 @@ function isRegion(text: string): boolean {
   return codes.has(bare.replace(/\./g, "")) || regions.has(fold(bare)) || countryCodeOf(bare) !== undefined;
 }
 
-const NAME_OF_PLACE = /^(?:[\p{Lu}][\p{L}'’.-]*|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al)(?:[ -](?:[\p{Lu}][\p{L}'’.-]*|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al))*$/u;
+const NAME_OF_PLACE = /^(?:[\p{Lu}][\p{L}'’-]*|(?:St|Ste|Mt|Ft|S|N|W|E|D)\.|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al)(?:[ -]?(?:[\p{Lu}][\p{L}'’-]*|(?:St|Ste|Mt|Ft|C)\.|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al))*$/u;
 
 /**
  * True for a text that is a place and nothing else: "Portland, OR", "Istanbul, Türkiye", "Remote", "10115 Berlin",
@@ -87,7 +87,7 @@ export function parsePlace(text: string): Place {
 
 /** Takes a place off the end of a text: "Contoso Labs, Seattle, WA" is "Contoso Labs" in "Seattle, WA". */
 export function splitTrailingPlace(text: string): { rest: string; place: string; at: number } | null {
-  const separators = [...text.matchAll(/\s*,\s+|\s+[–—-]\s+|\s*[|•·]\s*|\s+\(|\s+in\s+/g)];
+  const separators = [...text.matchAll(/\s*,\s+|\s+[–—-]\s+|\s*[|•·]\s*|\s+\(|\s+in\s+|\.\s+/g)];
   for (const separator of separators) {
     const at = separator.index + separator[0].length;
     const place = text.slice(at).replace(/\)$/, "").trim();
