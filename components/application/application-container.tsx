@@ -64,8 +64,7 @@ export function ApplicationContainer({ id }: { id: string }) {
       {(data) => {
         const { draft, status, packages } = data;
         const claims = status === "preparing" ? [] : (draft?.claims ?? []);
-        const letter = progress.texts["cover-letter"] ?? progress.texts.letter ?? "";
-        const resume = progress.texts.resume ?? "";
+        const { resume = "", coverLetter: letter = "", step = null } = progress ?? {};
         const drafts: DraftText[] = isPreparing
           ? [
               { kind: "resume", title: "Resume", text: resume, isWriting: letter === "" },
@@ -91,7 +90,7 @@ export function ApplicationContainer({ id }: { id: string }) {
                 hasDraft={draft?.tailoredResume != null && draft.coverLetter != null}
               />
             }
-            steps={preparationSteps(status, progress.step, claims.length)}
+            steps={preparationSteps(status, step, claims.length)}
             drafts={drafts}
             claims={claims}
             packages={packages.map((item, index) => ({

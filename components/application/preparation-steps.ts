@@ -12,10 +12,7 @@ const STEPS = [
 export function preparationSteps(status: ApplicationStatus, current: string | null, claimCount: number): Step[] | null {
   const at =
     status === "preparing"
-      ? Math.max(
-          0,
-          STEPS.findIndex((step) => current === step),
-        )
+      ? Math.max(0, (STEPS as readonly (string | null)[]).indexOf(current))
       : claimCount > 0
         ? 2
         : STEPS.length;

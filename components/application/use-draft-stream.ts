@@ -1,49 +1,24 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { z } from "zod";
 
-export type DraftProgress = { step: string | null; texts: Record<string, string>; isConnected: boolean };
+/** What the stream says each time: the whole state, so that nothing is lost by leaving, reconnecting or a retry. */
+const progressSchema = z.object({ step: z.string(), resume: z.string(), coverLetter: z.string() });
+export type DraftProgress = z.infer<typeof progressSchema>;
 
-const NOTHING: DraftProgress = { step: null, texts: {}, isConnected: false };
-
-function parse(data: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(data);
-    return typeof value === "object" && value !== null ? { ...value } : { text: value };
-  } catch {
-    return { text: data };
-  }
-}
-
-/**
- * Follows a draft while it is written. The server begins with everything written so far, so leaving and coming back, or
- * a lost connection, loses nothing. `onDone` is called once, when the writing has ended.
- */
-export function useDraftStream(applicationId: string, isActive: boolean, onDone: () => void): DraftProgress {
-  const [progress, setProgress] = useState<DraftProgress>(NOTHING);
+/** Follows a draft while it is written. `onDone` is called once, when the writing has ended. Null before the first word. */
+export function useDraftStream(applicationId: string, isActive: boolean, onDone: () => void): DraftProgress | null {
+  const [progress, setProgress] = useState<DraftProgress | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new callback must not open a new connection
   useEffect(() => {
     if (!isActive) return;
-    setProgress(NOTHING);
+    setProgress(null);
     const source = new EventSource(`/api/stream/applications/${encodeURIComponent(applicationId)}`);
-    source.onopen = () => setProgress({ ...NOTHING, isConnected: true });
-    source.onerror = () => setProgress((current) => ({ ...current, isConnected: false }));
-    source.addEventListener("step", (event: MessageEvent<string>) => {
-      const { step, text } = parse(event.data);
-      const words = typeof step === "string" ? step : typeof text === "string" ? text : null;
-      if (words) setProgress((current) => ({ ...current, step: words }));
-    });
-    source.addEventListener("reset", (event: MessageEvent<string>) => {
-      const { kind } = parse(event.data);
-      if (typeof kind === "string") setProgress((current) => ({ ...current, texts: { ...current.texts, [kind]: "" } }));
-    });
-    source.addEventListener("delta", (event: MessageEvent<string>) => {
-      const { kind, text } = parse(event.data);
-      if (typeof kind !== "string" || typeof text !== "string") return;
-      setProgress((current) => ({
-        ...current,
-        texts: { ...current.texts, [kind]: (current.texts[kind] ?? "") + text },
-      }));
+    source.addEventListener("progress", (event: MessageEvent<string>) => {
+      const parsed = progressSchema.safeParse(JSON.parse(event.data));
+      if (parsed.success) setProgress(parsed.data);
+      else console.warn("The stream said something unknown:", parsed.error.message);
     });
     source.addEventListener("done", () => {
       source.close();

@@ -16,6 +16,7 @@ const look: Record<Exclude<ReviewLine["kind"], "same">, { word: string; tone: To
 
 export type DiffPanelProps = {
   lines: readonly ReviewLine[];
+  changes: readonly string[];
   evidence: ReadonlyMap<string, ReviewEvidence>;
   selectedId: string | null;
   onSelect: (id: string | null) => void;
@@ -40,7 +41,7 @@ function Line({ line }: { line: ReviewLine }) {
 }
 
 /** The resume that would be sent against the one it was made from, section by section. */
-export function DiffPanel({ lines, evidence, selectedId, onSelect }: DiffPanelProps) {
+export function DiffPanel({ lines, changes, evidence, selectedId, onSelect }: DiffPanelProps) {
   const [isAllAsked, setAll] = useState(false);
   const sameCount = lines.filter((line) => line.kind === "same").length;
   const isAll = isAllAsked || sameCount === lines.length;
@@ -61,6 +62,13 @@ export function DiffPanel({ lines, evidence, selectedId, onSelect }: DiffPanelPr
           </Button>
         ) : null}
       </header>
+      {changes.length > 0 ? (
+        <ul className="list-disc space-y-1 pr-4 pb-3 pl-9 text-muted text-sm marker:text-faint">
+          {changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
+      ) : null}
       {sections.map((section) => (
         <section key={section} aria-label={section} className="border-t">
           <h3 className="bg-sunken px-4 py-1.5 font-medium text-muted text-xs">{section}</h3>

@@ -27,7 +27,11 @@ export function RejectApprovalDialog({ open, onOpenChange, pending, failure, onR
       footer={
         <>
           <Button onClick={() => onOpenChange(false)}>Not now</Button>
-          <Button variant="primary" pending={pending} onClick={() => (notes.trim() === "" ? setMissing(true) : onReject(notes.trim()))}>
+          <Button
+            variant="primary"
+            pending={pending}
+            onClick={() => (notes.trim() === "" ? setMissing(true) : onReject(notes.trim()))}
+          >
             Send back
           </Button>
         </>
@@ -36,7 +40,12 @@ export function RejectApprovalDialog({ open, onOpenChange, pending, failure, onR
       <Field
         label="What should be different?"
         help="For instance: leave out the summer job, begin with the migration."
-        error={failure ?? (isMissing && notes.trim() === "" ? "Say what should be different, so that the next draft can be." : undefined)}
+        error={
+          failure ??
+          (isMissing && notes.trim() === ""
+            ? "Say what should be different, so that the next draft can be."
+            : undefined)
+        }
       >
         {(control) => <Textarea {...control} value={notes} onChange={(event) => setNotes(event.target.value)} />}
       </Field>

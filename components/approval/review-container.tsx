@@ -74,6 +74,7 @@ export function ReviewContainer({ id }: { id: string }) {
       resumePdfUrl: files.find((file) => file.role === "resume_pdf")?.url ?? null,
       letterPdfUrl: files.find((file) => file.role === "cover_letter_pdf")?.url ?? null,
       lines: reviewLines(data.diff, draft.tailoredResume?.provenance ?? {}),
+      changes: draft.tailoredResume?.changes ?? [],
       sentences: (draft.coverLetter?.paragraphs ?? []).flatMap((sentences, paragraph) =>
         sentences.map((sentence, index) => ({
           id: `${paragraph}:${index}`,

@@ -122,7 +122,13 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
       </div>
       <div className="border-t">
         {documentId === "resume" ? (
-          <DiffPanel lines={review.lines} evidence={review.evidence} selectedId={selectedId} onSelect={setSelected} />
+          <DiffPanel
+            lines={review.lines}
+            changes={review.changes}
+            evidence={review.evidence}
+            selectedId={selectedId}
+            onSelect={setSelected}
+          />
         ) : (
           <LetterPanel
             sentences={review.sentences}

@@ -30,6 +30,8 @@ export type Review = {
   resumePdfUrl: string | null;
   letterPdfUrl: string | null;
   lines: readonly ReviewLine[];
+  /** What tailoring did, in sentences. */
+  changes: readonly string[];
   sentences: readonly ReviewSentence[];
   evidence: ReadonlyMap<string, ReviewEvidence>;
   /** Null until checked. */

@@ -12,6 +12,7 @@ import { Notice } from "@/components/ui/notice";
 import { type PdfMark, PdfViewer } from "@/components/ui/pdf-viewer";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
+import { useMediaQuery } from "@/components/ui/use-media-query";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 
 export type ResumeViewProps = {
@@ -49,6 +50,7 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
 
 export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, onSave }: ResumeViewProps) {
   const { resume, state, setValue, confirm, flush } = useResumeDraft(initial, onSave);
+  const isWide = useMediaQuery("(min-width: 56rem)");
   const [focused, setFocused] = useState<string | null>(null);
   const sections = useMemo(() => resumeSections(resume), [resume]);
   const fields = resume.meta?.dossier?.fields ?? {};
@@ -141,20 +143,23 @@ export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, on
         lead="What you can back. Every application stands on these words, so correct what was misread."
         actions={<SaveLine state={state} onRetry={flush} />}
       />
-      <div className="hidden gap-6 md:grid md:grid-cols-2">
-        <div className="sticky top-4 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto rounded-lg bg-sunken p-3">
-          {page}
+      {isWide ? (
+        <div className="grid grid-cols-2 gap-6">
+          <div className="sticky top-4 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto rounded-lg bg-sunken p-3">
+            {page}
+          </div>
+          {form}
         </div>
-        {form}
-      </div>
-      <Tabs defaultValue="fields" className="md:hidden">
-        <TabList aria-label="Resume" className="mb-4">
-          <Tab value="fields">What was read</Tab>
-          <Tab value="page">The page</Tab>
-        </TabList>
-        <TabPanel value="fields">{form}</TabPanel>
-        <TabPanel value="page">{page}</TabPanel>
-      </Tabs>
+      ) : (
+        <Tabs defaultValue="fields">
+          <TabList aria-label="Resume" className="mb-4">
+            <Tab value="fields">What was read</Tab>
+            <Tab value="page">The page</Tab>
+          </TabList>
+          <TabPanel value="fields">{form}</TabPanel>
+          <TabPanel value="page">{page}</TabPanel>
+        </Tabs>
+      )}
     </>
   );
 }

@@ -3,7 +3,11 @@ import { SignInView } from "@/components/account/sign-in-view";
 
 export const metadata: Metadata = { title: "Sign in" };
 
-export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const { from, error } = await searchParams;
   return (
     <SignInView

@@ -3,6 +3,6 @@ import { ApplicationContainer } from "@/components/application/application-conta
 
 export const metadata: Metadata = { title: "Application" };
 
-export default async function ApplicationPage({ params }: PageProps<"/applications/[id]">) {
+export default async function ApplicationPage({ params }: { params: Promise<{ id: string }> }) {
   return <ApplicationContainer id={(await params).id} />;
 }

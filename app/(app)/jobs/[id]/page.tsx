@@ -3,6 +3,6 @@ import { JobContainer } from "@/components/job/job-container";
 
 export const metadata: Metadata = { title: "Job" };
 
-export default async function JobPage({ params }: PageProps<"/jobs/[id]">) {
+export default async function JobPage({ params }: { params: Promise<{ id: string }> }) {
   return <JobContainer id={(await params).id} />;
 }

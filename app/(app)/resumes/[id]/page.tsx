@@ -3,6 +3,6 @@ import { ResumeContainer } from "@/components/resume/resume-container";
 
 export const metadata: Metadata = { title: "Resume" };
 
-export default async function ResumePage({ params }: PageProps<"/resumes/[id]">) {
+export default async function ResumePage({ params }: { params: Promise<{ id: string }> }) {
   return <ResumeContainer id={(await params).id} />;
 }
