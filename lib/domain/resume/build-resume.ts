@@ -22,11 +22,24 @@ import { isPlace } from "@/lib/domain/resume/values/place";
 
 const SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
+/** Phrases in one row that look alike and are not all headings: cells of a grid, whatever they say. */
+function gridCells(segments: Segment[]): Set<Segment> {
+  const rows = new Map<string, Segment[]>();
+  for (const segment of segments) {
+    const key = `${segment.page}/${Math.round(segment.baseline)}/${headingStyle(segment)}`;
+    rows.set(key, [...(rows.get(key) ?? []), segment]);
+  }
+  const cells = [...rows.values()].filter((row) => row.length > 1 && row.some((segment) => sectionKindOf(segment.text) === null));
+  // A heading in the margin stands first in its row and is no cell of it.
+  return new Set(cells.flatMap((row) => row.filter((segment, index) => index > 0 || sectionKindOf(segment.text)?.isExact !== true)));
+}
+
 function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
   const styles = findHeadingStyles(segments, norm);
+  const cells = gridCells(segments);
   return {
     isHeading: (segment) =>
-      !segment.bullet && sectionKindOf(segment.text)?.isExact === true && (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
+      !segment.bullet && !cells.has(segment) && sectionKindOf(segment.text)?.isExact === true && (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
     isMarginalNote: (segment) => lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 || isPlace(segment.text) || segment.text.length < 4,
     isContactDetail: (segment) => /@|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|linkedin|github/i.test(segment.text),
   };

@@ -88,10 +88,19 @@ function withoutBullet(segment: Segment): Segment {
   };
 }
 
+/** Left edges at which at least four rows begin: a short phrase right before one stands in a margin of its own. */
+function commonEdges(rows: TextRun[][]): Set<number> {
+  const counts = new Map<number, number>();
+  for (const [first] of rows) if (first) counts.set(Math.round(first.x), (counts.get(Math.round(first.x)) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= 4).map(([edge]) => edge));
+}
+
 /** The phrases of a page, top to bottom and left to right. Bullet signs are taken off and remembered. */
 export function findSegments(page: SourcePage): Segment[] {
   const segments: Segment[] = [];
-  for (const row of rowsOf(page.runs)) {
+  const rows = rowsOf(page.runs);
+  const edges = commonEdges(rows);
+  for (const row of rows) {
     let phrase: TextRun[] = [];
     let right = Number.NEGATIVE_INFINITY;
     let bullet = false;
@@ -103,11 +112,13 @@ export function findSegments(page: SourcePage): Segment[] {
     };
     for (const run of row) {
       const isFarOff = run.x - right > PHRASE_GAP * Math.min(run.size, phrase.at(-1)?.size ?? run.size);
+      const isAtEdge =
+        edges.has(Math.round(run.x)) && phrase[0] === row[0] && run.x - right > 0.25 * run.size && phrase.reduce((length, part) => length + part.text.length, 0) <= 24;
       const isLoneBullet = phrase.length === 1 && BULLET_ONLY.test(phrase[0]?.text.trim() ?? "");
       if (isLoneBullet && run.x - right < 3.5 * run.size && run.x > right - 1) {
         phrase = [];
         bullet = true;
-      } else if (isFarOff && phrase.length > 0) flush();
+      } else if ((isFarOff || isAtEdge) && phrase.length > 0) flush();
       phrase.push(run);
       right = Math.max(phrase.length === 1 ? Number.NEGATIVE_INFINITY : right, run.x + run.width);
     }
