@@ -7,7 +7,7 @@ const FIELD: [RegExp, EmploymentType][] = [
     "internship",
   ],
   [/volunteer|ehrenamt/i, "volunteer"],
-  [/part[-_ ]?time|teilzeit|temps partiel|medio tiempo|deeltijd|částečný/i, "part_time"],
+  [/part[-_ ]?time|^part$|teilzeit|temps partiel|medio tiempo|deeltijd|částečný/i, "part_time"],
   [
     /contract|freelance|b2b|1099|c2[hc]\b|per[-_ ]diem|consultant|honorar|self[- ]employed|contrat de prestation/i,
     "contract",

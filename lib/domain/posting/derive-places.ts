@@ -45,7 +45,6 @@ function fromFields(raw: RawPlace): Place {
 function placesOf(line: string): Place[] {
   const clean = collapseSpace(line);
   if (clean === "") return [];
-  if (!/[;|•·,/&()-]|\s(?:or|and|oder|und|ou)\s/i.test(clean)) return [onePlace(clean, [clean])];
   return clean.split(BETWEEN_PLACES).filter(Boolean).flatMap(piecePlaces);
 }
 

@@ -48,7 +48,8 @@ export const greenhouse = defineSource({
       state,
       read,
     ),
-  recognises: (text) => /"absolute_url"\s*:|"internal_job_id"\s*:/.test(text),
+  recognises: (text) =>
+    /"internal_job_id"\s*:/.test(text) || (/"absolute_url"\s*:/.test(text) && !/"content_plain"\s*:/.test(text)),
   tokenOf(url) {
     if (!HOSTS.test(url.hostname)) return null;
     const named = url.searchParams.get("for");

@@ -18,7 +18,10 @@ export const icims = defineSource({
     selectPagePostings(text, "iCIMS", board, (page) =>
       byClass(page, "iCIMS_JobCardItem").map((card) => rowOf(card, board.readAt)),
     ),
-  map: (record) => record,
+  map: (record) =>
+    typeof record === "string"
+      ? record
+      : { ...record, nativeId: /\/jobs\/(\d+)\//.exec(record.nativeId)?.[1] ?? record.nativeId },
   fetch(http, board, _state, read) {
     const origin = `https://${board.token}.icims.com`;
     return fetchPages(http, "iCIMS", board, {

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { defineSource } from "@/server/adapters/ats/define-source";
+import { defineSource, type MappedPosting } from "@/server/adapters/ats/define-source";
 import { fetchWholeBoard } from "@/server/adapters/ats/fetch-whole-board";
 import { findJobPostings } from "@/server/adapters/ats/find-job-postings";
 import { readLinkedinPage } from "@/server/adapters/ats/linkedin/read-linkedin-page";
@@ -41,7 +41,10 @@ export const page = defineSource({
   tokenOf: () => null,
 });
 
-function withBoard<T>(mapped: T, url: string | undefined): T {
-  if (typeof mapped !== "object" || mapped === null || url === undefined || !URL.canParse(url)) return mapped;
-  return { ...mapped, board: new URL(url).hostname.replace(/^www\./, "") };
+function withBoard(mapped: MappedPosting | string, url: string | undefined): MappedPosting | string {
+  if (typeof mapped === "string") return mapped;
+  const address = url ?? mapped.url;
+  return address !== undefined && URL.canParse(address)
+    ? { ...mapped, board: new URL(address).hostname.replace(/^www\./, "") }
+    : mapped;
 }
