@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 
@@ -103,8 +104,7 @@ function oauthOf(source: Source): Env["oauth"] {
 export function loadEnv(source: Source = process.env): Env {
   const problems = problemsOf(source);
   if (problems.length > 0) throw new AppError("misconfigured", problems.join("\n"));
-  // Joined as text: the bundler would take a resolved path for files to ship.
-  const home = source.DOSSIER_HOME ?? `${process.cwd()}/.data`;
+  const home = source.DOSSIER_HOME ?? join(/* turbopackIgnore: true */ process.cwd(), ".data");
   const embedded = new Set((source.DOSSIER_EMBEDDED ?? "").split(","));
   const openai = source.OPENAI_API_KEY;
   const baseUrl = source.OPENAI_BASE_URL ?? "https://api.openai.com/v1";

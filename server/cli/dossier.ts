@@ -7,7 +7,8 @@ import { COMMANDS } from "@/server/cli/commands/registry";
 /** `dossier <noun> <verb> [options]`: finds the command, parses its arguments, maps a refusal to one sentence and exit 1. */
 const io: CommandIo = {
   stdin: process.stdin,
-  cwd: process.cwd(),
+  // npm runs scripts in the project's folder; file names are meant from where the person stands.
+  cwd: process.env.INIT_CWD ?? process.cwd(),
   say: (message) => void process.stderr.write(`${message}\n`),
   async line(value) {
     if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, "drain");

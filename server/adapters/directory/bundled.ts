@@ -10,6 +10,7 @@ import {
 } from "@/lib/domain/board/search-names";
 import { AppError } from "@/lib/errors";
 import { type DirectoryHeader, decodeDirectory, unpackToken } from "@/server/adapters/directory/directory-file";
+import { projectPath } from "@/server/adapters/project-path";
 import type { CompanyDirectory, DirectoryEntry } from "@/server/ports/company-directory";
 
 /** The directory in memory: a few long strings and where their lines begin, no object per company. */
@@ -46,10 +47,8 @@ const lineOf = ({ text, starts }: Lines, position: number) =>
   text.slice(starts[position], (starts[position + 1] ?? 0) - 1);
 
 function readBundle(): Buffer {
-  for (const room of [dirname(fileURLToPath(import.meta.url)), join(process.cwd(), "server/adapters/directory")]) {
-    const path = join(room, "companies.br");
-    if (existsSync(path)) return readFileSync(path);
-  }
+  const path = projectPath("server/adapters/directory/companies.br");
+  if (existsSync(path)) return readFileSync(path);
   throw new AppError(
     "misconfigured",
     "The file server/adapters/directory/companies.br is missing. Restore it from the repository.",

@@ -94,6 +94,20 @@ describe.each(DOCUMENT_TEMPLATES)("the %s template", (template) => {
     expect(Buffer.from(pdf).toString("latin1")).not.toContain("/URI (javascript");
   });
 
+  it("keeps a word that is longer than a line on the page, whole when copied", async () => {
+    const address = `https://example.com/${"segment-".repeat(22)}end`;
+    const lines = (
+      await readPdfLines(
+        await renderer.resumePdf(
+          { basics: { name: "A Person" }, work: [{ position: "Engineer", highlights: [address] }] },
+          options(template),
+        ),
+      )
+    ).flat();
+    expect(lines.join("")).toContain(address);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(address.length);
+  });
+
   it("leaves no heading alone at the foot of a page, however the lines fall", async () => {
     const headings = new Set(["experience", "education", "skills", "languages", "projects"]);
     for (let extra = 0; extra < 8; extra++) {

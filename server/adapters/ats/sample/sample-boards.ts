@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
+import { projectPath } from "@/server/adapters/project-path";
 
 /** One bundled answer: `ats` is whose API it is an answer of. */
 export type SampleAnswerRef = { ats: string; token: string; company: string; postings: number };
@@ -13,18 +14,15 @@ const indexSchema = z.array(
 );
 let listed: SampleAnswerRef[] | undefined;
 
-/** The folder of bundled answers, <ats>/<token>.json: beside this module, or under the working directory where routes are bundled. */
+/** The folder of bundled answers, <ats>/<token>.json. */
 export function sampleBoardsDirectory(): string {
-  const candidates = [dirname(fileURLToPath(import.meta.url)), join(process.cwd(), "server/adapters/ats/sample")].map(
-    (room) => join(room, "boards"),
-  );
-  const found = candidates.find((folder) => existsSync(join(folder, "index.json")));
-  if (!found)
+  const folder = projectPath("server/adapters/ats/sample/boards");
+  if (!existsSync(join(folder, "index.json")))
     throw new AppError(
       "misconfigured",
       "The folder server/adapters/ats/sample/boards is missing. Restore it from the repository.",
     );
-  return found;
+  return folder;
 }
 
 /** Every bundled answer of an invented company's board. */

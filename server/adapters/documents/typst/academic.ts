@@ -7,7 +7,7 @@ export const ACADEMIC = `
 })
 #set text(font: serif, size: 10.2pt * scale)
 #set par(leading: 0.68em * space)
-#show heading.where(level: 1): it => block(width: 100%, below: 0pt, text(size: 2.2em, weight: 400, it.body))
+#show heading.where(level: 1): it => block(width: 100%, below: 0pt, fitted(text(size: 2.2em, weight: 400, it.body)))
 #show heading.where(level: 2): it => block(width: 100%, above: 1.7em * space, below: 0.85em * space, sticky: true,
   text(size: 1.22em, weight: 600, fill: accent, it.body))
 #show heading.where(level: 3): it => text(weight: 600, it.body)

@@ -50,7 +50,7 @@ export const BODY = `
   ))
   if second.len() > 0 {
     v(gap * space, weak: true)
-    second.join(text(fill: muted)[ · ])
+    flow-lines(second, text(fill: muted)[ · ], gap * space)
   }
 }
 

@@ -3,7 +3,7 @@ export const CLASSIC = `
 #set page(margin: (x: 2.1cm, top: 1.7cm, bottom: 1.6cm))
 #set text(font: serif, size: 10pt * scale)
 #set par(leading: 0.62em * space)
-#show heading.where(level: 1): it => block(width: 100%, below: 0pt, align(center, text(size: 2.35em, weight: 600, it.body)))
+#show heading.where(level: 1): it => block(width: 100%, below: 0pt, align(center, fitted(text(size: 2.35em, weight: 600, it.body))))
 #show heading.where(level: 2): it => block(width: 100%, above: 1.5em * space, below: 0.8em * space, sticky: true, {
   text(size: 1.15em, weight: 600, fill: accent, smallcaps(it.body))
   v(0.42em, weak: true)

@@ -3,7 +3,7 @@ export const COMPACT = `
 #set page(margin: (x: 1.6cm, top: 1.3cm, bottom: 1.2cm))
 #set text(font: sans, size: 9.4pt * scale)
 #set par(leading: 0.55em * space)
-#show heading.where(level: 1): it => block(below: 0pt, text(size: 2.2em, weight: 700, it.body))
+#show heading.where(level: 1): it => block(below: 0pt, fitted(text(size: 2.2em, weight: 700, it.body)))
 #show heading.where(level: 2): it => block(width: 100%, above: 1.15em * space, below: 0.62em * space, sticky: true, {
   line(length: 100%, stroke: 0.7pt + accent)
   v(0.42em, weak: true)
@@ -23,7 +23,7 @@ export const COMPACT = `
       if where-of(e) == "" { none } else { where-of(e) },
       if e.link == none { none } else { text(fill: muted, linked(e.link)) },
     ))
-    line-with-dates(title + if rest.len() > 0 { [ · ] + rest.join([ · ]) }, dates)
+    line-with-dates(flow-lines((title,) + rest, [ · ], 0.5em * space), dates)
   },
   marker: text(fill: muted, [•]),
   inner-gap: 0.5em, entry-gap: 0.8em, first-gap: 0.5em, bullet-gap: 0.48em, fact-gap: 0.5em,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError } from "@/lib/errors";
+import { projectPath } from "@/server/adapters/project-path";
 
 /** Faces the templates use, all under the SIL Open Font License, from npm: no system font is assumed. */
 const FACES: readonly (readonly [folder: string, style: string, file: string])[] = [
@@ -22,17 +23,9 @@ export function readFonts(): Buffer[] {
   return FACES.map(([folder, style, file]) => readFileSync(join(root, folder, style, `${file}.ttf`)));
 }
 
-/** Walks up from this file and from the working directory, since a bundler may have moved this file. */
 function fontRoot(): string {
-  const starts = [dirname(fileURLToPath(import.meta.url)), process.cwd()];
-  for (const start of starts) {
-    for (let folder = start; ; folder = dirname(folder)) {
-      const candidate = join(/* turbopackIgnore: true */ folder, "node_modules", "@expo-google-fonts");
-      if (existsSync(join(candidate, "source-serif-4")) && existsSync(join(candidate, "source-sans-3")))
-        return candidate;
-      if (dirname(folder) === folder) break;
-    }
-  }
+  const root = projectPath("node_modules/@expo-google-fonts");
+  if (existsSync(join(root, "source-serif-4")) && existsSync(join(root, "source-sans-3"))) return root;
   throw new AppError(
     "misconfigured",
     "The document fonts are not installed. Run `npm install` in the project's folder.",

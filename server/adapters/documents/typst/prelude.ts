@@ -26,16 +26,21 @@ export const PRELUDE = `
 #let present(parts) = parts.filter(part => part != "" and part != none)
 #let joined(parts, separator) = { let all = present(parts); if all.len() == 0 { "" } else { all.join(separator) } }
 
-// As many items on a line as fit; no item is broken and no line ends in a separator.
-#let contact-lines(items, separator: [#h(0.45em)·#h(0.45em)], gap: 0.55em) = layout(size => {
+// A word longer than a line (an address, a hash) breaks anywhere instead of leaving the page.
+#show regex("[!-~]{42,}"): it => it.text.clusters().join(h(0.001pt))
+
+// As many items on a line as fit; no line begins or ends in a separator.
+#let flow-lines(items, separator, gap) = layout(size => {
   let rows = ()
-  for item in items.map(linked) {
+  for item in items {
     let longer = if rows.len() == 0 { (item,) } else { rows.last() + (item,) }
     if rows.len() > 0 and measure(longer.join(separator)).width <= size.width { rows.last() = longer } else { rows.push((item,)) }
   }
   set block(spacing: gap)
   for row in rows { block(row.join(separator)) }
 })
+
+#let contact-lines(items, separator: [#h(0.45em)·#h(0.45em)], gap: 0.55em) = flow-lines(items.map(linked), separator, gap)
 
 // One line, set smaller when it is a little too long for its column; much too long, it breaks.
 #let fitted(body, least: 0.72) = layout(size => {

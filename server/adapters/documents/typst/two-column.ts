@@ -9,7 +9,7 @@ export const TWO_COLUMN = `
   background: if data.kind == "resume" { place(right + top, tint) })
 #set text(font: sans, size: 10.2pt * scale)
 #set par(leading: 0.62em * space)
-#show heading.where(level: 1): it => block(width: 100%, below: 0pt, text(size: 2.5em, weight: 700, tracking: -0.01em, it.body))
+#show heading.where(level: 1): it => block(width: 100%, below: 0pt, fitted(least: 0.8, text(size: 2.5em, weight: 700, tracking: -0.01em, it.body)))
 #show heading.where(level: 2): it => block(width: 100%, above: 1.5em * space, below: 0.9em * space, sticky: true,
   text(size: 1.05em, weight: 700, fill: accent, tracking: 0.05em, upper(it.body)))
 #show heading.where(level: 3): it => text(weight: 600, it.body)
