@@ -8,11 +8,6 @@ function hashText(text: string, seed: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
-/** For finding candidates only: whether "Nestlé" and "Nestle" are one is decided by more than the name. */
-function foldAccents(key: string): string {
-  return /^[ -~]*$/.test(key) ? key : key.normalize("NFD").replace(/\p{M}/gu, "");
-}
-
 const ADDRESS = 1;
 const REQUISITION = 2;
 const EMPLOYER = 3;
@@ -20,15 +15,15 @@ const TITLE = 4;
 
 /**
  * Keys by which a store finds the postings worth comparing: two postings of one opening share at least one. One for the
- * address, one for the requisition, one for employer + title + place, and twelve for the body (see body-sketch), each
- * bound to the title so that boilerplate alone brings nothing together. At most 15, each 32 bits; two keys that collide
+ * address, one for the requisition, one for employer + title + place, and sixteen for the body (see body-sketch), each
+ * bound to the title so that boilerplate alone brings nothing together. At most 19, each 32 bits; two keys that collide
  * by chance only cost a comparison.
  */
 export function blockingHashes(posting: ComparablePosting): number[] {
   const { url, company, requisition, title, place, bands } = postingFingerprint(posting);
   const hashes: number[] = [];
   if (url.key) hashes.push(hashText(url.isSpecific ? url.key : `${url.key}|${title.key}`, ADDRESS));
-  const employer = company.isHidden ? "" : foldAccents(company.key);
+  const employer = company.isHidden ? "" : company.squeezed;
   if (requisition && employer) hashes.push(hashText(`${employer}|${requisition}`, REQUISITION));
   if (employer && title.key) {
     hashes.push(hashText(`${employer}|${title.key}|${place.specific[0] ?? place.countries[0] ?? ""}`, EMPLOYER));

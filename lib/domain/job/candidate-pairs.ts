@@ -3,7 +3,7 @@ import { type ComparablePosting, postingFingerprint } from "@/lib/domain/job/pos
 
 /** In a bucket larger than this, only neighbours are compared. */
 const WINDOW = 12;
-const MAX_KEYS = 15;
+const MAX_KEYS = 19;
 
 /** Every (key, position) as one number, sorted: equal keys stand together. Two keys that collide only cost a comparison. */
 function sortedEntries(postings: readonly ComparablePosting[]): { entries: Float64Array; radix: number } {

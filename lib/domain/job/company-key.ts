@@ -5,6 +5,8 @@
 export type CompanyIdentity = {
   /** Comparable name, "" when nothing was given. */
   key: string;
+  /** The key without accents and spaces, for finding candidates and for "Nestle" and "scaleai". */
+  squeezed: string;
   /** The employer is not named ("Confidential", "our client"). */
   isHidden: boolean;
   /** The name is a recruiter's own, or the posting came through one. */
@@ -80,10 +82,22 @@ export function companyIdentity(name: string | null | undefined): CompanyIdentit
   const bare = employer.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
   const isHidden = bare === "" || HIDDEN.test(bare);
   const key = isHidden ? bare : withoutLegalForms(employer);
-  const identity = { key, isHidden, isAgency: isThroughAgency || AGENCY_WORDS.test(key) || AGENCY_NAMES.test(key) };
+  const squeezed = key.normalize("NFD").replace(/[\p{M} ]/gu, "");
+  const identity = {
+    key,
+    squeezed,
+    isHidden,
+    isAgency: isThroughAgency || AGENCY_WORDS.test(key) || AGENCY_NAMES.test(key),
+  };
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(given, identity);
   return identity;
+}
+
+/** True when one name is the other with words added: "Acme" and "Acme Deutschland". */
+export function isRelatedName(a: CompanyIdentity, b: CompanyIdentity): boolean {
+  const [short, long] = a.key.length <= b.key.length ? [a.key, b.key] : [b.key, a.key];
+  return short.length >= 3 && long.startsWith(`${short} `);
 }
 
 /** Comparable key of an employer's name: "Acme, Inc." and "ACME" give "acme"; null gives "". */

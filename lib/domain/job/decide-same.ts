@@ -1,4 +1,5 @@
 import { bodySimilarity, shingleSet } from "@/lib/domain/job/body-similarity";
+import { isRelatedName } from "@/lib/domain/job/company-key";
 import { canBeSamePlace, isSamePlace } from "@/lib/domain/job/place-identity";
 import {
   type ComparablePosting,
@@ -20,15 +21,15 @@ const no = (reason: string): SameDecision => ({ same: false, reason, strength: 0
 const yes = (reason: string, strength: number): SameDecision => ({ same: true, reason, strength });
 const percent = (share: number) => `${Math.floor(share * 100)} %`;
 const isUnlike = (a: string | undefined, b: string | undefined) => a !== undefined && b !== undefined && a !== b;
-const foldAccents = (key: string) => key.normalize("NFD").replace(/\p{M}/gu, "");
 
 function isSameEmployer(a: PostingFingerprint, b: PostingFingerprint): boolean {
   return (
-    a.company.key !== "" &&
-    !a.company.isHidden &&
-    !b.company.isHidden &&
-    (a.company.key === b.company.key || foldAccents(a.company.key) === foldAccents(b.company.key))
+    !a.company.isHidden && !b.company.isHidden && a.company.squeezed !== "" && a.company.squeezed === b.company.squeezed
   );
+}
+/** A recruiter's or an unnamed copy, or a name with words added: not the same name, but it may be the same opening. */
+function mayBeCopy(a: PostingFingerprint, b: PostingFingerprint): boolean {
+  return isAnonymousCopy(a, b) || isRelatedName(a.company, b.company);
 }
 /** One of them hides its employer, or is a recruiter's copy of the other's opening. */
 function isAnonymousCopy(a: PostingFingerprint, b: PostingFingerprint): boolean {
@@ -56,7 +57,7 @@ export function standingDifference(a: ComparablePosting, b: ComparablePosting): 
   if (x.title.key !== y.title.key) return `Different titles: "${a.title}" and "${b.title}"`;
   if (isUnlike(x.language, y.language)) return `Different languages: ${x.language} and ${y.language}`;
   const isOneEmployer = isSameEmployer(x, y);
-  if (!isOneEmployer && !isAnonymousCopy(x, y)) return `Different employers: ${a.company} and ${b.company}`;
+  if (!isOneEmployer && !mayBeCopy(x, y)) return `Different employers: ${a.company} and ${b.company}`;
   const isOneBoard = isOneEmployer && x.board !== "" && x.board === y.board;
   if (x.requisition && y.requisition && isOneEmployer) {
     if (x.requisition === y.requisition) return null;
