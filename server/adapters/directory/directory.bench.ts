@@ -1,0 +1,41 @@
+import { loadDirectory, searchDirectory } from "@/server/adapters/directory/bundled";
+
+/** `npm run bench:directory`: time to load the bundled directory, memory it takes, and time per query. */
+const QUERIES = [
+  "stripe",
+  "strpe",
+  "open ai",
+  "micro",
+  "a",
+  "the company",
+  "goldman sach",
+  "international business machines",
+  "zzzzzz",
+  "nestle",
+  "日本",
+  "hopsital",
+  "university of",
+];
+const ROUNDS = 40;
+
+const before = process.memoryUsage();
+const start = performance.now();
+const { index } = loadDirectory();
+const loadMs = performance.now() - start;
+const after = process.memoryUsage();
+const megabytes = (after.heapUsed + after.external - before.heapUsed - before.external) / 2 ** 20;
+
+const times: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  for (const query of QUERIES) {
+    const from = performance.now();
+    searchDirectory(query, { limit: 20 });
+    times.push(performance.now() - from);
+  }
+}
+times.sort((a, b) => a - b);
+const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
+process.stdout.write(
+  `${index.count} companies loaded in ${loadMs.toFixed(0)} ms (target 150), ${megabytes.toFixed(0)} MiB\n` +
+    `${times.length} queries: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms (target 20)\n`,
+);
