@@ -13,7 +13,7 @@ import { syncRoutes } from "@/inngest/runner/http/sync-routes";
 import { createAppClient } from "@/inngest/runner/protocol/app-client";
 import { startWorker, type Worker } from "@/inngest/runner/queue/worker";
 import { createRegistry } from "@/inngest/runner/sync/registry";
-import { createSyncLoop } from "@/inngest/runner/sync/sync-loop";
+import { createSyncLoop, type SyncLoop } from "@/inngest/runner/sync/sync-loop";
 
 export type RunnerOptions = {
   databaseUrl: string;
@@ -71,12 +71,13 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     eventKey: options.eventKey,
     retryDelayScale: options.retryDelayScale ?? 1,
     isCheckpointing: options.checkpointing ?? true,
+    isReady: () => sync.hasSynced(),
     wake: () => {
       (workers.find((worker) => worker.isIdle()) ?? workers[0])?.wake();
     },
   };
   const client = createAppClient(options.signingKey);
-  const sync = createSyncLoop(engine, client, options.apps);
+  const sync: SyncLoop = createSyncLoop(engine, client, options.apps);
   const routes = [engine].flatMap((one) => [
     ...syncRoutes(one),
     ...eventRoutes(one),

@@ -63,6 +63,10 @@ export async function receiveEvents(
     (event) => sql`INSERT INTO workflow.events (id, name, user_id, body, received_at)
       VALUES (${event.id}, ${event.name}, ${event.userId}, ${event.body}, ${now}) ON CONFLICT (id) DO NOTHING`,
   );
+  if (!engine.isReady()) {
+    await engine.database.transact(inserts);
+    return { ok: true, ids: events.map((event) => event.id) };
+  }
   const stored = events.map(({ id, body }) => ({ id, body, event: JSON.parse(body) as StoredEvent["event"] }));
   try {
     await routeEvents(engine, stored, inserts);

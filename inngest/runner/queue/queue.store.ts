@@ -3,7 +3,7 @@ import { type Sql, sql } from "@/inngest/runner/db/sql";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
 
 /** How long a claim holds without a heartbeat; a dead worker's jobs are taken over after this. */
-export const LEASE_MS = 5_000;
+export const LEASE_MS = 4_000;
 
 function toJob(row: Row, steps: Map<string, { id: string; memo: string }[]>, claimedAt: number): LoadedJob {
   const runId = String(row.run_id);

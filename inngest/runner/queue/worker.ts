@@ -86,7 +86,7 @@ export function startWorker(context: CallContext, capacity: number): Worker {
     if (ahead.dueAt !== null && ahead.dueAt <= engine.now()) {
       await expireWaits(engine);
       await fireCrons(engine);
-      await routeLeftovers(engine);
+      if (engine.isReady()) await routeLeftovers(engine);
     }
     idleMs = Math.min(idleMs * 2, MAX_IDLE_MS);
     // What is due and could not be claimed is held back by a concurrency limit: look again, less and less often.

@@ -7,6 +7,8 @@ export type SyncLoop = {
   stop(): void;
   /** One sync of every app; sentences of what was refused or could not be reached. */
   now(): Promise<string[]>;
+  /** True when each app's functions are known, from this process or an earlier one, or have been refused. */
+  hasSynced(): boolean;
   /** Asks for another sync of one app soon: it answered that it does not know a function. */
   again(appUrl: string): void;
 };
@@ -19,10 +21,13 @@ const REFRESH_MS = 30_000;
 /** Keeps what the engine knows of its apps up to date; apps that are not up yet are asked again quietly. */
 export function createSyncLoop(engine: Engine, client: AppClient, appUrls: readonly string[]): SyncLoop {
   const timers = new Map<string, NodeJS.Timeout>();
+  const answered = new Set<string>();
   let isStopped = false;
 
   const syncOne = async (appUrl: string): Promise<string[]> => {
     const saved = await syncApp(engine, client, appUrl);
+    if (!answered.has(appUrl)) engine.wake();
+    answered.add(appUrl);
     if (saved.ok && saved.modified) engine.log.info("an app was synced", { app: appUrl, functions: saved.count });
     if (!saved.ok) for (const sentence of saved.refusals) engine.log.warn(sentence, { app: appUrl });
     return saved.ok ? [] : saved.refusals;
@@ -48,6 +53,8 @@ export function createSyncLoop(engine: Engine, client: AppClient, appUrls: reado
       isStopped = true;
       for (const timer of timers.values()) clearTimeout(timer);
     },
+    hasSynced: () =>
+      appUrls.every((url) => answered.has(url) || engine.registry.list().some((one) => one.appUrl === url)),
     again: (appUrl) => schedule(appUrl, 0),
     async now() {
       const results = await Promise.allSettled(appUrls.map(syncOne));

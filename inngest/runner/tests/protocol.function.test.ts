@@ -1,10 +1,20 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Inngest } from "inngest";
+import { serve } from "inngest/node";
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "@/inngest/runner/db/database";
 import { sql } from "@/inngest/runner/db/sql";
 import { sign } from "@/inngest/runner/protocol/signature";
 import { startRunner } from "@/inngest/runner/start-runner";
 import { engineSuite, MODES } from "@/inngest/runner/testing/suite";
-import { eventually, TEST_SIGNING_KEY, type TestRun } from "@/inngest/runner/testing/test-engine";
+import {
+  eventually,
+  resetDatabase,
+  TEST_EVENT_KEY,
+  TEST_SIGNING_KEY,
+  type TestRun,
+} from "@/inngest/runner/testing/test-engine";
 
 const suite = engineSuite();
 
@@ -382,5 +392,37 @@ describe("checkpointing", () => {
       status: "Completed",
       output: 6_000_000,
     });
+  });
+});
+
+describe("starting", () => {
+  it("an event that comes before the apps are known waits for them", async () => {
+    await resetDatabase(suite.databaseUrl());
+    const app = createServer();
+    await new Promise<void>((resolve) => app.listen(0, "127.0.0.1", resolve));
+    const { port } = app.address() as AddressInfo;
+    const runner = await startRunner({
+      databaseUrl: suite.databaseUrl(),
+      port: 0,
+      apps: [`http://127.0.0.1:${port}/api/inngest`],
+      signingKey: TEST_SIGNING_KEY,
+      eventKey: TEST_EVENT_KEY,
+    });
+    const client = new Inngest({
+      id: "early",
+      isDev: false,
+      baseUrl: runner.url,
+      signingKey: TEST_SIGNING_KEY,
+      eventKey: TEST_EVENT_KEY,
+    });
+    await client.send({ name: "test/early" });
+    let runs = 0;
+    const early = client.createFunction({ id: "early", triggers: [{ event: "test/early" }] }, async () => ++runs);
+    app.on("request", serve({ client, functions: [early] }));
+    await runner.syncApps();
+    await expect.poll(() => runs, { timeout: 5_000 }).toBe(1);
+    await runner.close();
+    app.closeAllConnections();
+    app.close();
   });
 });
