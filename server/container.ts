@@ -20,7 +20,7 @@ import { loadMatchTools } from "@/server/adapters/taxonomy/load-match-tools";
 import { createInngestWorkflowEvents } from "@/server/adapters/workflow-events/inngest";
 import type { Actor, Ports, ServiceContext } from "@/server/context";
 import { type Database, openDatabase } from "@/server/db/client";
-import { type Env, loadEnv } from "@/server/env";
+import { type Env, loadEnv, readProcessEnv } from "@/server/env";
 import { systemClock } from "@/server/ports/clock";
 import type { Log } from "@/server/ports/log";
 import { insertOutboxMail } from "@/server/services/notification/outbox-mail.store";
@@ -76,6 +76,18 @@ export function createContainer(env: Env): Container {
     workflowEvents: createInngestWorkflowEvents(workflows),
   };
   return { env, db, ports, workflows, log, contextFor: (actor) => ({ actor, db, ports, log, clock: systemClock }) };
+}
+
+/** What a command needs that runs without a database: the same choices, nothing that listens or connects. */
+export function createCommandPorts(): Pick<Ports, "resumeReader" | "documents" | "skills" | "model"> & { log: Log } {
+  const env = loadEnv({ ...readProcessEnv(), DATABASE_URL: "postgresql://unused", NEXTAUTH_SECRET: "unused by commands without sessions" });
+  return {
+    resumeReader: createResumeReader({ mode: "in-process" }),
+    documents: createDocumentRenderer(),
+    skills: loadMatchTools().recognizer,
+    model: env.model.kind === "none" ? null : createOpenAiCompatibleModel(env.model),
+    log: createLog("warn"),
+  };
 }
 
 const shared = globalThis as typeof globalThis & { dossierContainer?: Container };

@@ -27,6 +27,9 @@ export type Env = {
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
 
+/** The raw environment, for those who start other processes with it. */
+export const readProcessEnv = (): Source => ({ ...process.env });
+
 type Source = Record<string, string | undefined>;
 
 /** Variables that only make sense together: naming one without the others is an error at start. */

@@ -8,7 +8,7 @@ import { loadSecrets } from "@/server/cli/launch/secrets";
 import { type Stack, startStack } from "@/server/cli/launch/stack";
 import { step, table } from "@/server/cli/launch/steps";
 import { describeInstallation } from "@/server/describe-installation";
-import { loadEnv } from "@/server/env";
+import { loadEnv, readProcessEnv } from "@/server/env";
 
 const HELP = `npm start -- [options]
 
@@ -39,8 +39,8 @@ async function main(): Promise<void> {
   }
   const startedAt = performance.now();
   const mode = values.dev ? "dev" : "start";
-  const home = resolve(values.home ?? process.env.DOSSIER_HOME ?? ".data");
-  const port = Number(values.port ?? process.env.PORT ?? 3000);
+  const home = resolve(values.home ?? readProcessEnv().DOSSIER_HOME ?? ".data");
+  const port = Number(values.port ?? readProcessEnv().PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new TypeError("--port takes a number from 1 to 65535.");
   const url = `http://${values.host}:${port}`;
   const lock = takeDataLock(home, url);
@@ -65,7 +65,7 @@ async function main(): Promise<void> {
       port,
       mode,
       secrets,
-      env: { ...process.env, ...(values["allow-upstream"] ? { DOSSIER_ALLOW_UPSTREAM: "1" } : {}) },
+      env: { ...readProcessEnv(), ...(values["allow-upstream"] ? { DOSSIER_ALLOW_UPSTREAM: "1" } : {}) },
       onRestart: (name) => process.stderr.write(`The ${name} process ended unexpectedly and was started again. Its log: ${join(home, "logs", `${name}.log`)}\n`),
       onGiveUp: (name, tail) => {
         process.stderr.write(`The ${name} process keeps ending. Its last words:\n${tail}\n`);

@@ -22,6 +22,7 @@ import { exportPackage } from "@/server/services/package/export-package";
 import { updateWishes } from "@/server/services/profile/update-wishes";
 import { getResume } from "@/server/services/resume/get-resume";
 import { uploadResume } from "@/server/services/resume/upload-resume";
+import { readProcessEnv } from "@/server/env";
 import { listReplayBoards, startReplayServer } from "@/server/testing/replay-server";
 
 type Timed = <T>(step: string, work: () => Promise<T>, facts: (result: T) => Record<string, unknown>) => Promise<T>;
@@ -108,7 +109,7 @@ export async function runDemo(args: ParsedArguments, io: CommandIo): Promise<num
   const directory = boards ? resolve(io.cwd, boards) : undefined;
   if (directory && !existsSync(directory)) throw new AppError("invalid_input", `The folder of boards ${directory} does not exist.`);
   const replay = directory ? await startReplayServer({ directory }) : null;
-  const upstream = upstreamOf(args, process.env) ?? replay?.origin;
+  const upstream = upstreamOf(args, readProcessEnv()) ?? replay?.origin;
   const timed: Timed = async (step, work, facts) => {
     const from = performance.now();
     const result = await work();
@@ -117,7 +118,7 @@ export async function runDemo(args: ParsedArguments, io: CommandIo): Promise<num
   };
   let close = async (): Promise<void> => undefined;
   try {
-    const headless = await timed("start database and workflow engine", () => startHeadless({ home, upstream, env: process.env, retryDelayScale: 0.01 }), () => ({}));
+    const headless = await timed("start database and workflow engine", () => startHeadless({ home, upstream, env: readProcessEnv(), retryDelayScale: 0.01 }), () => ({}));
     close = headless.close;
     const account = await createAccount(headless.container.contextFor({ kind: "system" }), {
       email: "demo@example.org", name: "Demo", password: `demo-${Math.random().toString(36).slice(2)}-demo`,

@@ -6,7 +6,7 @@ import { startChild, stopChild } from "@/server/cli/launch/child";
 import { loadSecrets } from "@/server/cli/launch/secrets";
 import { type Container, createContainer } from "@/server/container";
 import { migrate } from "@/server/db/migrate";
-import { loadEnv } from "@/server/env";
+import { loadEnv, readProcessEnv } from "@/server/env";
 
 export type HeadlessOptions = {
   /** Folder for everything that must survive. */
@@ -49,7 +49,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
   const database = startChild({
     name: "database",
     arguments: ["--import", "tsx", "server/db/embedded-process.ts", `${home}/postgres`],
-    env: process.env,
+    env: readProcessEnv(),
     logDirectory: `${home}/logs`,
   });
   const databaseUrl = await waitForUrl(database);
