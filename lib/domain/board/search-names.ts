@@ -84,10 +84,9 @@ function likeness(name: string, query: string): number {
   for (let take = Math.max(1, size - 1); take <= size + 1; take++) {
     for (let at = 0; at + take <= words.length; at++) {
       const part = words.slice(at, at + take).join("");
-      best = Math.max(
-        best,
-        1 - editDistance(part, squeezed) / Math.max(part.length, squeezed.length) - (at > 0 ? 0.05 : 0),
-      );
+      const longer = Math.max(part.length, squeezed.length);
+      if (Math.abs(part.length - squeezed.length) > longer * (1 - MIN_LIKENESS)) continue;
+      best = Math.max(best, 1 - editDistance(part, squeezed) / longer - (at > 0 ? 0.05 : 0));
     }
   }
   return best;
@@ -108,11 +107,13 @@ function fuzzyHits(index: NameIndex, query: string, range: NameRange, known: Map
     .map(({ position }) => ({ position, match: "fuzzy" as const }));
 }
 
+/** With this many matches to the letter, nobody meant a slip. */
+const ENOUGH_LITERAL = 5;
 const RANK: Record<NameMatch, number> = { exact: 0, prefix: 1, word: 2, fuzzy: 3 };
 
 /**
  * Names that match, best first: exact, then prefix, then all words at word starts, then names with a slip of the keys.
- * Within a kind the shorter name first. Slips are looked for only when the others do not fill the page. An empty query
+ * Within a kind the shorter name first. Slips are looked for only when hardly anything matched to the letter. An empty query
  * finds nothing.
  */
 export function searchNames(index: NameIndex, query: string, range: NameRange, limit: number, offset = 0): NameHit[] {
@@ -126,6 +127,7 @@ export function searchNames(index: NameIndex, query: string, range: NameRange, l
       lengthAt(index, a.position) - lengthAt(index, b.position) ||
       a.position - b.position,
   );
-  if (hits.length < offset + limit && folded.length >= 3) hits.push(...fuzzyHits(index, folded, range, literal));
+  if (hits.length < Math.min(offset + limit, ENOUGH_LITERAL) && folded.length >= 3)
+    hits.push(...fuzzyHits(index, folded, range, literal));
   return hits.slice(offset, offset + limit);
 }
