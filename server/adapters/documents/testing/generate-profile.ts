@@ -32,7 +32,13 @@ export function generateProfile(seed: number): Resume {
     .replace(/[^A-Za-z.]/g, "")
     .replace(/ı/g, "i")
     .toLowerCase();
-  const done = () => pick(field.done).replace(/#/g, () => String(2 + upTo(880)));
+  /** Some people write whole sentences, some leave the full stop out; some give months, some only years. */
+  const isBare = random() < 0.3;
+  const isByYear = random() < 0.15;
+  const done = () =>
+    pick(field.done)
+      .replace(/#/g, () => String(2 + upTo(880)))
+      .replace(/\.$/, isBare ? "" : ".");
   const jobs = 1 + upTo(5);
   let year = 2025 - upTo(3);
   const openEnded: string[] = [];
@@ -45,8 +51,9 @@ export function generateProfile(seed: number): Resume {
       name: words.COMPANIES[(seed + index * 5) % words.COMPANIES.length],
       position: pick(field.titles),
       ...(random() < 0.7 ? { location: `${pick(words.CITIES)[0]}, Germany` } : {}),
-      startDate: `${year}-${month()}`,
-      ...(isOpen ? {} : { endDate: `${end}-${month()}` }),
+      startDate: isByYear ? String(year) : `${year}-${month()}`,
+      ...(isOpen ? {} : { endDate: isByYear ? String(end) : `${end}-${month()}` }),
+      ...(random() < 0.15 ? { url: "https://example.com/about-us" } : {}),
       ...(random() < 0.25 ? { summary: "Responsible for quality, people and budget of one unit." } : {}),
       highlights: [...new Set(Array.from({ length: 1 + upTo(5) }, done))],
     };
@@ -93,6 +100,9 @@ export function generateProfile(seed: number): Resume {
         ? some(words.PROJECTS, 2).map(([name, description]) => ({
             name,
             description,
+            ...(random() < 0.5 ? { url: `https://github.com/example/${name.toLowerCase()}` } : {}),
+            ...(random() < 0.5 ? { keywords: ["Go", "SQL"] } : {}),
+            ...(random() < 0.5 ? { highlights: ["Used by four groups every week."] } : {}),
             startDate: "2021-01",
             endDate: `2022-${month()}`,
           }))

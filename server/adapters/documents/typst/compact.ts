@@ -19,11 +19,12 @@ export const COMPACT = `
 
 #let style = plain-style + (
   entry: (e, title, dates) => {
-    let rest = present((
-      if where-of(e) == "" { none } else { where-of(e) },
-      if e.link == none { none } else { text(fill: muted, linked(e.link)) },
-    ))
-    line-with-dates(flow-lines((title,) + rest, [ · ], 0.5em * space), dates)
+    let parts = present((title, where-of(e)))
+    line-with-dates(flow-lines(parts, [ · ], 0.5em * space), dates)
+    if e.link != none {
+      v(0.5em * space, weak: true)
+      text(fill: muted, linked(e.link))
+    }
   },
   marker: text(fill: muted, [•]),
   inner-gap: 0.5em, entry-gap: 0.8em, first-gap: 0.5em, bullet-gap: 0.48em, fact-gap: 0.5em,

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { AppError } from "@/lib/errors";
 import { projectPath } from "@/server/adapters/project-path";
 
@@ -10,7 +9,6 @@ const FACES: readonly (readonly [folder: string, style: string, file: string])[]
   ["source-serif-4", "400Regular_Italic", "SourceSerif4_400Regular_Italic"],
   ["source-serif-4", "600SemiBold", "SourceSerif4_600SemiBold"],
   ["source-serif-4", "700Bold", "SourceSerif4_700Bold"],
-  ["source-sans-3", "300Light", "SourceSans3_300Light"],
   ["source-sans-3", "400Regular", "SourceSans3_400Regular"],
   ["source-sans-3", "400Regular_Italic", "SourceSans3_400Regular_Italic"],
   ["source-sans-3", "600SemiBold", "SourceSans3_600SemiBold"],
