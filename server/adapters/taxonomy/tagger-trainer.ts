@@ -3,7 +3,7 @@ import type { TaggerFeatures } from "@/lib/domain/match/tagger-features";
 import { seededRandom, shuffle } from "@/server/adapters/embedder/seeded-random";
 
 export type TaggedSentence = { features: TaggerFeatures; tags: Uint8Array };
-export type TaggerOptions = { buckets: number; epochs: number; seed: number; rate: number; /** Share of features left out of each token at each step, against learning single words by heart. */ dropout: number };
+export type TaggerOptions = { buckets: number; epochs: number; seed: number; rate: number };
 
 /** Fits a linear-chain CRF (Lafferty et al. 2001) by AdaGrad on the log-likelihood, one sentence at a time, in a seeded order. */
 export function trainTagger(sentences: readonly TaggedSentence[], options: TaggerOptions): TaggerModel {
@@ -19,8 +19,7 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Tagge
     for (const index of order) {
       const sentence = sentences[index];
       if (!sentence || sentence.tags.length === 0) continue;
-      const { tags } = sentence;
-      const features = sentence.features.map((list) => list.filter(() => random() >= options.dropout));
+      const { features, tags } = sentence;
       const scores = new Float64Array(features.length * TAGS);
       for (const [i, list] of features.entries()) {
         for (const h of list) {
@@ -45,13 +44,14 @@ export function trainTagger(sentences: readonly TaggedSentence[], options: Tagge
         const seen = from * TAGS + (tags[i] ?? 0);
         edges[seen] = (edges[seen] ?? 0) - 1;
       }
-      for (let e = 0; e < edges.length; e++) transitions[e] = (transitions[e] ?? 0) - 0.02 * options.rate * (edges[e] ?? 0);
+      for (let e = 0; e < edges.length; e++)
+        transitions[e] = (transitions[e] ?? 0) - 0.02 * options.rate * (edges[e] ?? 0);
     }
   }
-  const scale = (weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0) * (1 - options.dropout)) / 127 || 1;
+  const scale = weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0) / 127 || 1;
   return {
     buckets,
-    weights: Int8Array.from(weights, (w) => Math.round((w * (1 - options.dropout)) / scale)),
+    weights: Int8Array.from(weights, (w) => Math.round(w / scale)),
     scale,
     transitions: Float32Array.from(transitions),
     outsideBias: 0,
