@@ -15,6 +15,8 @@ const PARAGRAPH = new Set(
 const LINE = new Set("div tr dt dd caption main nav address center li option legend".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 
+const UNEVEN_SPACE = /\s\s|[^\S ]/;
+
 /**
  * HTML -> the plain text a reader sees. Paragraphs are parted by a blank line, list items start with "- " (nested ones are
  * indented by two spaces), entities are decoded, hidden and executable content is left out. Any input is accepted.
@@ -87,7 +89,7 @@ export function htmlToText(html: string): string {
           }
           return;
         }
-        const words = text.replace(/\s+/gu, " ");
+        const words = UNEVEN_SPACE.test(text) ? text.replace(/\s+/gu, " ") : text;
         if (words === "") return;
         if (words === " ") {
           pendingSpace = true;

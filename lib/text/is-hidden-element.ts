@@ -13,9 +13,20 @@ const SMALL_BOX = /(?:height|width|max-height|max-width)\s*:\s*[01](?:px)?\s*(?:
 export function isHiddenElement(attributes: Record<string, string | undefined>): boolean {
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
   const style = attributes.style;
-  const color = attributes.color;
-  if (color !== undefined && WHITE.test(color.trim()) && style === undefined) return true;
-  if (style === undefined || style === "") return false;
+  if (style === undefined || style === "") return attributes.color !== undefined && WHITE.test(attributes.color.trim());
+  // Descriptions repeat a few styles many times, so what one means is looked up once.
+  const known = meanings.get(style);
+  if (known !== undefined) return known;
+  const isHidden = hides(style);
+  if (meanings.size >= MAX_MEANINGS) meanings.clear();
+  meanings.set(style, isHidden);
+  return isHidden;
+}
+
+const MAX_MEANINGS = 2_000;
+const meanings = new Map<string, boolean>();
+
+function hides(style: string): boolean {
   if (HIDING.test(style)) return true;
   if (SMALL_BOX.test(style) && /overflow\s*:\s*hidden/i.test(style)) return true;
   const ink = COLOR.exec(style)?.[1]?.trim();

@@ -72,7 +72,7 @@ function answer(request: IncomingMessage, response: ServerResponse, host: string
   for (const [hosts, path, source] of ROUTES) {
     const token = hosts.test(host) ? path.exec(url.pathname)?.[1] : undefined;
     if (token === undefined) continue;
-    const body = load(source, decodeURIComponent(token));
+    const body = load(source, decoded(token));
     if (!body) break;
     const page = source === "lever" ? leverPage(body, url.searchParams) : body;
     const etag = `"${createHash("sha256").update(page).digest("hex").slice(0, 32)}"`;
@@ -86,6 +86,16 @@ function answer(request: IncomingMessage, response: ServerResponse, host: string
   response
     .writeHead(404, { "content-type": "application/json" })
     .end(JSON.stringify({ status: 404, error: "Job not found" }));
+}
+
+/** A token with broken percent signs is nobody's. */
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch (error) {
+    if (error instanceof URIError) return token;
+    throw error;
+  }
 }
 
 /** Lever's paging: `skip` and `limit` over the list. A recording that is not a list is served as it is. */

@@ -47,7 +47,9 @@ const PATTERN = new RegExp(
   `(?<![\\w.,$€£])${SIDE}(?:(\\s*${PERIOD}\\s*(?:-|–|—|−|to|bis|and|until|až|à|up to)\\s*)${SIDE})?(${PERIOD})`,
   "giu",
 );
-const MONEY_MARK = new RegExp(`${CURRENCY}|\\b(?:lpa|lakhs?|lacs?|crores?)\\b`, "gi");
+// Marks as they are usually written; case-sensitive, because most of a description is letters.
+const MONEY_MARK =
+  /[$€£¥₹₪₺₴₱₩฿]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|SGD|HKD|BRL|MXN|INR|CHF|PLN|CZK|SEK|NOK|DKK|ILS|JPY|AED|ZAR|HUF|RON|TRY|UAH|PHP|KRW|CNY|RMB|THB|MYR|LPA|Rs|Kč|zł|eur|usd|gbp|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?)/g;
 const PAY_WORDS =
   /\b(?:salar(?:y|ies)|compensation|pay|base|wages?|remuneration|rate|ote|on[- ]target|earn(?:ings?)?|gehalt\w*|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|retribuzione|ral|mzda|plat|wynagrodzenie|stipend|range|hourly|annual(?:ly)?|ctc|lpa)\b/i;
 const OTHER_MONEY =

@@ -39,7 +39,7 @@ function open(bytes: Uint8Array): Uint8Array {
 
 function parseCassette(text: string): unknown {
   try {
-    return parseYaml(text, { logLevel: "silent", maxAliasCount: 100 });
+    return parseYaml(text, { logLevel: "error", maxAliasCount: 100 });
   } catch (error) {
     throw new AppError("invalid_input", "The recording is not valid YAML and cannot be read.", { cause: error });
   }
