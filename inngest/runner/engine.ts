@@ -22,6 +22,8 @@ export type Engine = {
   /** Multiplies the backoff between attempts. */
   retryDelayScale: number;
   isCheckpointing: boolean;
+  /** How long a finished run keeps what its steps gave. */
+  retentionMs: number;
   /** False until every app is known: what comes before that is recorded and routed once it is. */
   isReady(): boolean;
   /** Tells the workers of this process that something may be due. */

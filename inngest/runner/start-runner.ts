@@ -1,17 +1,20 @@
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { openDatabase } from "@/inngest/runner/db/database";
 import { migrate } from "@/inngest/runner/db/migrate";
 import type { Engine, RunnerLog } from "@/inngest/runner/engine";
 import { createWaitPaths } from "@/inngest/runner/event/wait-paths";
 import { checkpointRoutes } from "@/inngest/runner/http/checkpoint-routes";
 import { eventRoutes } from "@/inngest/runner/http/event-routes";
+import { createRealtimeUpgrade, realtimeRoutes } from "@/inngest/runner/http/realtime-routes";
 import { createHandler } from "@/inngest/runner/http/router";
 import { runRoutes } from "@/inngest/runner/http/run-routes";
 import { signalRoutes } from "@/inngest/runner/http/signal-routes";
 import { syncRoutes } from "@/inngest/runner/http/sync-routes";
 import { createAppClient } from "@/inngest/runner/protocol/app-client";
 import { startWorker, type Worker } from "@/inngest/runner/queue/worker";
+import { createHub } from "@/inngest/runner/realtime/hub";
 import { createRegistry } from "@/inngest/runner/sync/registry";
 import { createSyncLoop, type SyncLoop } from "@/inngest/runner/sync/sync-loop";
 
@@ -36,6 +39,8 @@ export type RunnerOptions = {
   callsPerWorker?: number;
   /** False runs one step per call. */
   checkpointing?: boolean;
+  /** How long a finished run keeps what its steps gave; its history stays. 30 days unless said otherwise. */
+  retentionMs?: number;
   /** Epoch milliseconds; tests pass a clock of their own. */
   now?: () => number;
 };
@@ -49,6 +54,7 @@ export type Runner = {
   wake(): void;
 };
 
+const DEFAULT_RETENTION_MS = 30 * 86_400_000;
 const SILENT: RunnerLog = { info: () => undefined, warn: () => undefined };
 
 /** Starts the engine: its schema, its HTTP API, its workers, and the sync of the apps. */
@@ -71,6 +77,7 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     eventKey: options.eventKey,
     retryDelayScale: options.retryDelayScale ?? 1,
     isCheckpointing: options.checkpointing ?? true,
+    retentionMs: options.retentionMs ?? DEFAULT_RETENTION_MS,
     isReady: () => sync.hasSynced(),
     wake: () => {
       (workers.find((worker) => worker.isIdle()) ?? workers[0])?.wake();
@@ -78,15 +85,25 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   };
   const client = createAppClient(options.signingKey);
   const sync: SyncLoop = createSyncLoop(engine, client, options.apps);
+  const hub = createHub();
+  // Without a signing key a token lives as long as this process.
+  const secret = options.signingKey ?? randomUUID();
   const routes = [engine].flatMap((one) => [
     ...syncRoutes(one),
     ...eventRoutes(one),
     ...runRoutes(one),
     ...signalRoutes(one),
     ...checkpointRoutes(one),
+    ...realtimeRoutes(one, hub, secret),
   ]);
   const onError = (error: unknown) => log.warn("a request failed", { error: String(error) });
   const server = createServer(createHandler(routes, options.signingKey, onError));
+  server.on("upgrade", createRealtimeUpgrade(engine, hub, secret));
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   const host = options.host ?? "127.0.0.1";
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -105,7 +122,8 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     async close() {
       sync.stop();
       await Promise.all(workers.map((worker) => worker.close()));
-      server.closeAllConnections();
+      // Upgraded connections are no longer the server's own.
+      for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
       await client.close();
       await database.close();

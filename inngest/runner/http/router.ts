@@ -10,7 +10,12 @@ export type ApiRequest = {
   /** The parsed body; throws a BadRequest when it is not JSON. */
   json(): Promise<unknown>;
 };
-export type ApiAnswer = { status: number; body?: unknown; raw?: { type: string; text: string } };
+export type ApiAnswer = {
+  status: number;
+  body?: unknown;
+  /** Writes the answer itself, for a stream. */
+  take?(response: ServerResponse): void;
+};
 export type Route = {
   method: string;
   /** Segments beginning with a colon are parameters. */
@@ -64,8 +69,12 @@ function matchPath(pattern: string, pathname: string): Record<string, string> | 
 }
 
 function reply(response: ServerResponse, answer: ApiAnswer): void {
-  const { type, text } = answer.raw ?? { type: "application/json", text: JSON.stringify(answer.body ?? {}) };
-  response.writeHead(answer.status, { "content-type": type, "content-length": Buffer.byteLength(text) });
+  if (answer.take) {
+    answer.take(response);
+    return;
+  }
+  const text = JSON.stringify(answer.body ?? {});
+  response.writeHead(answer.status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
   response.end(text);
 }
 

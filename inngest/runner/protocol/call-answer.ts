@@ -77,7 +77,8 @@ export function readCallAnswer(answer: RawAnswer, nowMs: number): CallAnswer {
   return { kind: "retry", error, retryAfterMs, isUnknownFunction: error.message.includes("was not found in this app") };
 }
 
+/** The SDK reports some faults of its own as `{error: sentence}`. */
 function bodyError(body: unknown): string | undefined {
-  const parsed = z.object({ error: z.string(), message: z.undefined() }).safeParse(body);
-  return parsed.success ? parsed.data.error : undefined;
+  const parsed = z.object({ error: z.string(), message: z.string().optional() }).safeParse(body);
+  return parsed.success && parsed.data.message === undefined ? parsed.data.error : undefined;
 }

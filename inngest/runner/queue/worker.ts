@@ -3,6 +3,7 @@ import { routeLeftovers } from "@/inngest/runner/event/route-events";
 import { fireCrons } from "@/inngest/runner/queue/fire-crons";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
 import { claimJobs, extendLeases, LEASE_MS, lookAhead } from "@/inngest/runner/queue/queue.store";
+import { createRetention } from "@/inngest/runner/queue/retention";
 import { type CallContext, executeCall } from "@/inngest/runner/run/execute-call";
 import { expireWaits } from "@/inngest/runner/wait/expire-waits";
 
@@ -65,6 +66,7 @@ export function startWorker(context: CallContext, capacity: number): Worker {
     }
   };
 
+  const retention = createRetention(engine);
   const turn = async (): Promise<number> => {
     const free = capacity - calls.size;
     const jobs = free > 0 ? await claimJobs(engine.database, `${id}:${++claims}`, free, engine.now()) : [];
@@ -88,6 +90,7 @@ export function startWorker(context: CallContext, capacity: number): Worker {
       await fireCrons(engine);
       if (engine.isReady()) await routeLeftovers(engine);
     }
+    await retention();
     idleMs = Math.min(idleMs * 2, MAX_IDLE_MS);
     // What is due and could not be claimed is held back by a concurrency limit: look again, less and less often.
     const untilDue = ahead.dueAt === null ? MAX_IDLE_MS : ahead.dueAt - engine.now();
