@@ -11,7 +11,8 @@ import { checkTitles } from "@/lib/domain/evidence/claims/check-titles";
 import type { UnsupportedClaim, VerifyClaimsInput } from "@/lib/domain/evidence/claims/claim";
 import { clausesOf } from "@/lib/domain/evidence/claims/clauses";
 import { foldKeeping, levelSpaces } from "@/lib/domain/evidence/claims/fold";
-import { buildLedger, type Ledger } from "@/lib/domain/evidence/claims/ledger";
+import { buildLedger, type Ledger, statement } from "@/lib/domain/evidence/claims/ledger";
+import { findQuantities } from "@/lib/domain/evidence/claims/quantities";
 import { type Sentence, splitText } from "@/lib/domain/evidence/claims/split-text";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 
@@ -56,7 +57,7 @@ export function verifyClaims(input: VerifyClaimsInput): UnsupportedClaim[] {
   const found: UnsupportedClaim[] = [];
   const entriesBySentence = new Map<Sentence, ReturnType<typeof entriesNamedIn>>();
   for (const { clause, sentence } of clauses) {
-    if (clause.about !== "person") continue;
+    if (clause.about !== "person" || ledger.statements.has(statement(sentence.text))) continue;
     const entries = entriesBySentence.get(sentence) ?? entriesNamedIn(ledger, sentence.text);
     entriesBySentence.set(sentence, entries);
     const ids = cites(clause.start);
@@ -72,6 +73,7 @@ export function verifyClaims(input: VerifyClaimsInput): UnsupportedClaim[] {
       sentence,
       folded: foldKeeping(clause.text),
       entries,
+      quantities: findQuantities(clause.text),
       cited: ledger.items.filter((i) => ids.has(i.evidence.id)),
     };
     for (const check of CHECKS) {

@@ -161,7 +161,12 @@ export function plantFault(draft: MarkedDraft, kind: FaultKind, random: Seeded):
 function replaceMark(draft: MarkedDraft, kind: FaultKind, mark: RegExpExecArray, random: Seeded): Fault | null {
   const words = mark[2] ?? "";
   const wrong = mark[3] ? random.pick(mark[3].split("|")) : wrongFor(kind, words, draft, random);
-  if (wrong === null || wrong === words) return null;
+  if (
+    wrong === null ||
+    wrong === words ||
+    Number(wrong.replace(/[^\d.]/g, "")) === Number(words.replace(/[^\d.]/g, "") || "NaN")
+  )
+    return null;
   const before = plainText(draft.marked.slice(0, mark.index));
   const after = plainText(draft.marked.slice(mark.index + mark[0].length));
   return {
@@ -180,7 +185,7 @@ function insertSentence(draft: MarkedDraft, kind: FaultKind, random: Seeded): Fa
   const [lead = "", planted = "", tail = ""] = random.pick(choices).split("@");
   if (carries(draft, planted)) return null;
   const text = plainText(draft.marked);
-  const stops = [...text.matchAll(/\.(?= (?!com)\p{Lu})/gu)].map((m) => m.index + 1);
+  const stops = [...text.matchAll(/(?<!\d|Dr)\.(?= \p{Lu})/gu)].map((m) => m.index + 1);
   if (stops.length === 0) return null;
   const at = random.pick(stops.slice(Math.min(1, stops.length - 1)));
   const start = at + 1 + lead.length;

@@ -24,7 +24,7 @@ const drafts = trueDrafts(profiles, TRUE_DRAFTS, seed, TODAY);
 let alarmed = 0;
 let characters = 0;
 const alarms = new Map<string, number>();
-const started = performance.now();
+const started = process.cpuUsage();
 for (const draft of drafts) {
   const text = plainText(draft.marked);
   characters += text.length;
@@ -36,7 +36,8 @@ for (const draft of drafts) {
     alarms.set(key, (alarms.get(key) ?? 0) + 1);
   }
 }
-const elapsed = performance.now() - started;
+const { user, system } = process.cpuUsage(started);
+const elapsed = (user + system) / 1000;
 if (isVerbose) for (const [key, n] of [...alarms].sort((a, b) => b[1] - a[1])) console.log(`false alarm ×${n}: ${key}`);
 
 const planted = new Map<string, { caught: number; all: number }>();
@@ -81,5 +82,5 @@ console.log(
   `false alarms ${String(alarmed).padStart(4)} of ${String(drafts.length).padStart(4)} true drafts ${share(alarmed, drafts.length)} (target under 2 %)`,
 );
 console.log(
-  `time         ${(elapsed / (characters / 3000)).toFixed(2)} ms a page of 3,000 characters (target under 20 ms), ${profiles.length} invented profiles, seed ${seed}`,
+  `time         ${(elapsed / (characters / 3000)).toFixed(2)} ms of processor time a page of 3,000 characters (target under 20 ms), ${profiles.length} invented profiles, seed ${seed}`,
 );

@@ -2,6 +2,7 @@ import type { AllowedContext, ClaimKind, UnsupportedClaim } from "@/lib/domain/e
 import type { Clause } from "@/lib/domain/evidence/claims/clauses";
 import { fold, foldedWords, stem } from "@/lib/domain/evidence/claims/fold";
 import type { Ledger, LedgerEntry, LedgerItem } from "@/lib/domain/evidence/claims/ledger";
+import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 import type { Sentence } from "@/lib/domain/evidence/claims/split-text";
 import { STOPWORDS } from "@/lib/domain/evidence/claims/stopwords";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
@@ -25,6 +26,8 @@ export type ClauseContext = CheckContext & {
   folded: string;
   /** Entries of the ledger whose employer or school the sentence names. */
   entries: LedgerEntry[];
+  /** Every number in the clause. */
+  quantities: FoundQuantity[];
   /** Evidence the sentence cites, if it cites any. */
   cited: LedgerItem[];
 };
@@ -131,7 +134,10 @@ export function subjectsNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
     if (/^\/(work|volunteer|education)\//.test(entry.pointer)) return false;
     const name = contentStems(entry.items[0]?.evidence.text ?? "");
     const shared = [...name].filter((s) => stems.has(s)).length;
-    return shared >= 2 && shared >= name.size * 0.5;
+    return (
+      (shared >= 2 && shared >= name.size * 0.5) ||
+      (name.size === 1 && shared === 1 && /^[\p{Lu}\d]{3,}/u.test(entry.items[0]?.evidence.text ?? ""))
+    );
   });
 }
 

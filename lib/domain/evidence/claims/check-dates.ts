@@ -1,6 +1,14 @@
 import { findDates } from "@/lib/domain/evidence/claims/calendar";
-import { type Check, entryItem, subjectsNamedIn, unsupported } from "@/lib/domain/evidence/claims/check-context";
-import { type FoundQuantity, findQuantities } from "@/lib/domain/evidence/claims/quantities";
+import {
+  type Check,
+  type ClauseContext,
+  entryItem,
+  subjectsNamedIn,
+  unsupported,
+} from "@/lib/domain/evidence/claims/check-context";
+import { foldedWords } from "@/lib/domain/evidence/claims/fold";
+import type { LedgerEntry } from "@/lib/domain/evidence/claims/ledger";
+import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 
 /** Years and months must stand in the evidence: of the employer or school the sentence names, else anywhere. */
 export const checkDates: Check = (c) => {
@@ -8,7 +16,11 @@ export const checkDates: Check = (c) => {
   for (const found of findDates(c.clause.text)) {
     const date = { ...found, role: found.role === "point" ? verbRole(c.folded) : found.role };
     const named = c.entries.filter((e) => e.years.size > 0);
-    const bound = named.length > 0 ? named : subjectsNamedIn(c.ledger, c.sentence.text).filter((e) => e.years.size > 0);
+    const other =
+      named.length > 0
+        ? []
+        : [...subjectsNamedIn(c.ledger, c.sentence.text), ...titledIn(c)].filter((e) => e.years.size > 0);
+    const bound = named.length > 0 ? named : other;
     const years = bound.length > 0 ? bound.map((e) => e.years) : [c.ledger.years];
     const near =
       entryItem(bound[0]) ??
@@ -62,6 +74,14 @@ function mentions(entry: { items: { evidence: { text: string; kind: string } }[]
   );
 }
 
+/** Roles whose whole title the clause names, where it names no employer. */
+function titledIn(c: ClauseContext): LedgerEntry[] {
+  const words = new Set(foldedWords(c.clause.text));
+  return c.ledger.entries.filter((e) =>
+    e.titles.some((title) => foldedWords(title).length > 0 && foldedWords(title).every((w) => words.has(w))),
+  );
+}
+
 /** "graduated in 2016" ends something, "joined in 2016" starts it. */
 function verbRole(folded: string): "start" | "end" | "point" {
   if (/\b(completed|graduated|finished|ended|left|abgeschlossen|beendet|absolviert)\b/.test(folded)) return "end";
@@ -74,7 +94,7 @@ const EXPERIENCE = /\b(years?|months?|decades?|jahr\w*|monat\w*|jahrzehnt\w*)\b/
 /** Spans of time: said so in the evidence, or computed from the dates of roles. */
 export const checkDurations: Check = (c) => {
   const out = [];
-  for (const q of findQuantities(c.clause.text)) {
+  for (const q of c.quantities) {
     if (!["year", "month", "decade"].includes(q.unit) || !EXPERIENCE.test(q.text)) continue;
     if (
       /\b(every|each|per|jedes|pro)\s*$/i.test(c.clause.text.slice(0, q.start)) ||

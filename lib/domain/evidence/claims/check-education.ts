@@ -192,7 +192,7 @@ function levelsOf(item: LedgerItem): number[] {
 
 function fieldAfter(c: ClauseContext, from: number): { text: string; start: number; end: number } | null {
   const m =
-    /^('?s)?\s*(degree|abschluss|of (science|arts|engineering|business administration|laws|education|philosophy|fine arts)|studies|grad|diploma|program|programme)?\s*(degree)?\s*,?\s*\(?(in|of|der|des|im fach|at|als|zum|zur)\s+(?<field>[^,.;()\d–—]+?)(?=\s+(from|at|an der|an dem|am|bei|by|and|und|with|in|which|that|where|mit|gave|has|taught|equipped|provided|abgeschlossen)\b|\s+\(|[,.;()\d–—]|$)/u.exec(
+    /^('?s)?\s*(degree|abschluss|of (science|arts|engineering|business administration|laws|education|philosophy|fine arts)|studies|grad|diploma|program|programme)?\s*(degree)?\s*,?\s*\(?(in|of|der|des|im fach|at|als|zum|zur|as an?|as)\s+(?<field>[^,.;()\d–—]+?)(?=\s+(from|at|an der|an dem|am|bei|by|and|und|with|in|which|that|where|mit|gave|has|taught|equipped|provided|abgeschlossen)\b|\s+\(|[,.;()\d–—]|$)/u.exec(
       c.folded.slice(from),
     );
   const field = m?.groups?.field;

@@ -1,4 +1,5 @@
 import { type Check, contentStems, hasWord, overlap, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
 import { fold, foldedWords } from "@/lib/domain/evidence/claims/fold";
 import { FLUENCY_WORDS, HUMAN_LANGUAGES, highestLevel, LEVEL_WORDS } from "@/lib/domain/evidence/claims/lexicon-levels";
 
@@ -70,7 +71,7 @@ const skills: Check = (c) => {
   const out = [];
   for (const { words, level } of LEVEL_WORDS) {
     if (level < 2) continue;
-    for (const m of c.folded.matchAll(new RegExp(words.source, "g"))) {
+    for (const m of eachMatch(c.folded, words)) {
       const object =
         /^\s*(user |knowledge |command |experience |understanding |background |skills? |expertise |kenntnisse |erfahrung(en)? )*(in|of|with|at|on|for|fur|mit|im|an|der|des)?\s*(the |a |der |die |dem )?(?<object>[^,.;()]{2,50})/.exec(
           c.folded.slice(m.index + m[0].length),

@@ -18,7 +18,7 @@ const COMPANY =
   /\b(gmbh|ag|inc|ltd|llc|corp|corporation|company|group|gruppe|holding|plc|se|kg|co|bank|labs?|studios?|systems|solutions|technologies|hospital|clinic|klinikum)\b/i;
 const EMPLOYED_BEFORE = /\b(at|for|with|joined|join|left|bei|beim|fur|from|von|of|by)\s+(the\s+|der\s+|dem\s+)?$/;
 const LEADING_WORDS =
-  /^(As|At|In|On|For|With|From|To|The|A|An|My|I|Our|This|That|These|There|When|While|Since|After|Before|During|By|And|But|Or|So|Also|Then|Here|It|We|He|She|They|Both|Each|Through|Under|Over|Using|Most|More|Beyond|Additionally|Moreover|Furthermore|Previously|Currently|Recently|Today|Having|Being|Als|Bei|Beim|Im|Am|Mit|Seit|Nach|Vor|Von|Zu|Zur|Zum|Auf|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Meine?[nrsm]?|Ich|Und|Aber|Auch|Dabei|Dort|Dazu|Hier|Zuvor|Zuletzt|Derzeit|Aktuell|Außerdem|Zudem|Für|Durch|Unter|Während|Sowie|Unsere?[nrsm]?|Ihre?[nrsm]?|Sie|Ihnen|Ihr|Mir|Mich|Wir|Es|Das|Dies\p{L}*|Jede\p{L}*|Alle\p{L}*|Kein\p{L}*)$/u;
+  /^(As|At|In|On|For|With|From|To|The|A|An|My|I|Our|This|That|These|There|When|While|Since|After|Before|During|By|And|But|Or|So|Also|Then|Here|It|We|He|She|They|Both|Each|Through|Under|Over|Using|Most|More|Beyond|Additionally|Moreover|Furthermore|Previously|Currently|Recently|Today|Having|Being|Als|Bei|Beim|Im|Am|Mit|Seit|Nach|Vor|Von|Zu|Zur|Zum|Auf|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Meine?[nrsm]?|Ich|Und|Aber|Auch|Dabei|Dort|Dazu|Hier|Zuvor|Zuletzt|Derzeit|Aktuell|Außerdem|Although|Though|Because|If|Unless|Whether|Whereas|Until|Once|Not|No|What|How|Why|Who|Where|Which|Please|Let|Among|Within|Throughout|Outside|Together|Alongside|Despite|Whenever|Even|Perhaps|Still|Yet|Now|Later|Earlier|Finally|First|Second|Next|Last|Weil|Wenn|Obwohl|Da|Ob|Wie|Was|Wer|Wo|Gern|Gerne|Damit|Dadurch|Danach|Davor|Später|Früher|Heute|Neben|Trotz|Über|Um|Bis|Ohne|Gemeinsam|Zusammen|Besonders|Vor allem|Zudem|Für|Durch|Unter|Während|Sowie|Unsere?[nrsm]?|Ihre?[nrsm]?|Sie|Ihnen|Ihr|Mir|Mich|Wir|Es|Das|Dies\p{L}*|Jede\p{L}*|Alle\p{L}*|Kein\p{L}*)$/u;
 
 /** Names of employers, schools, products and people must be carried together by one piece of evidence. */
 export const checkNames: Check = (c) => {
@@ -80,6 +80,7 @@ function isOrdinary(c: ClauseContext, word: Word, next: Word | undefined): boole
   if (c.language === "de") return true;
   return !(
     next &&
+    next.text !== "I" &&
     isCapital(next.text) &&
     c.clause.text.slice(word.end, next.start) === " " &&
     c.isLetter &&
@@ -115,7 +116,7 @@ function unknownPart(c: ClauseContext, run: Run): { start: number; end: number }
 
 function isKnownWord(c: ClauseContext, word: Word): boolean {
   const folded = fold(word.text).replace(/'s$|'$/, "");
-  if (hasWord(c.ledger.words, folded)) return true;
+  if (hasWord(c.ledger.words, folded) || c.ledger.words.has(folded.replace(/(ful|like|ing|ed|er)$/, ""))) return true;
   const pieces = foldedWords(word.text).filter((p) => p !== folded);
   if (pieces.length > 0 && pieces.every((p) => hasWord(c.ledger.words, p) || COMMON_CAPITALS.has(p) || p.length < 3))
     return true;
@@ -149,6 +150,8 @@ function isBenign(c: ClauseContext, word: Word): boolean {
   return (
     /^[\p{Lu}]$/u.test(word.text) ||
     /^[ABC][12]\b/.test(word.text) ||
+    (/-(based|born|trained|educated|style|like|free|driven)$/.test(folded) &&
+      c.ledger.words.has(folded.split("-")[0] ?? "")) ||
     /^\d/.test(word.text) ||
     /^\p{Lu}\d$/u.test(word.text)
   );
@@ -165,6 +168,7 @@ function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boole
   const isNoun = GERMAN_NOUN.test(fold(first.text));
   if (/\b(bei|fur)\s+$/.test(before) && !isNoun) return true;
   if (/\b(firma|unternehmen|namens|frau|herrn?|tool|software|plattform|produkt)\s+$/.test(before)) return true;
+  if (unknown.length >= 2 && run.words.length >= 3) return true;
   return (
     unknown.length >= 2 &&
     run.words.length >= 2 &&

@@ -6,9 +6,10 @@ import {
   overlap,
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
+import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
 import { fold, stem } from "@/lib/domain/evidence/claims/fold";
 import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
-import { type FoundQuantity, findQuantities } from "@/lib/domain/evidence/claims/quantities";
+import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 
 const UP =
   /\b(increas\w*|grew|grow\w*|growth|rais(ed|ing|es?)|rose|ris(e|es|ing|en)|boost\w*|expand\w*|expansion|lift(ed|ing)?|gain(ed|s|ing)?|up by|climb\w*|higher|accelerat\w*|scal(ed|ing) up|gesteiger\w*|steiger\w*|erhoh\w*|gewachsen|wuchs|wachs\w*|ausgebaut|gestiegen|stieg\w*|zuwachs|anstieg|mehr umsatz)\b/;
@@ -36,7 +37,7 @@ type Direction = "up" | "down" | null;
 export const checkNumbers: Check = (c) => {
   const out = [];
   const dates = findDates(c.clause.text);
-  for (const q of findQuantities(c.clause.text)) {
+  for (const q of c.quantities) {
     if (dates.some((d) => d.start < q.end && q.start < d.end)) continue;
     if (["year", "month", "decade"].includes(q.unit) || isNoClaim(c, q)) continue;
     if (q.value === 1 && q.isWord) continue;
@@ -46,7 +47,7 @@ export const checkNumbers: Check = (c) => {
             ({ item }) => c.entries.some((e) => e.items.includes(item)) || !item.evidence.entry?.startsWith("/work"),
           )
         : c.ledger.quantities;
-    const candidates = pool.filter(({ quantity }) => sameAmount(q, quantity));
+    const candidates = pool.filter(({ quantity, item }) => sameAmount(q, quantity) && isAbout(c, q, quantity, item));
     if (candidates.length === 0) {
       if (q.unit === "" && (isDerivedCount(c, q) || isWordOfEvidence(c, q))) continue;
       if (pool !== c.ledger.quantities && c.ledger.quantities.some(({ quantity }) => sameAmount(q, quantity))) {
@@ -104,7 +105,7 @@ function plainDirections(c: ClauseContext) {
   if (
     found === null ||
     !PLAIN_DIRECTION.test(c.folded.slice(found.start, found.end)) ||
-    findQuantities(c.clause.text).some((q) => q.unit === "%" || q.unit === "x")
+    c.quantities.some((q) => q.unit === "%" || q.unit === "x")
   )
     return [];
   const object = contentStems(
@@ -133,7 +134,15 @@ function isNoClaim(c: ClauseContext, q: FoundQuantity): boolean {
   );
 }
 
+/** A bare count with another noun is the same count only where the clause shares a word with the evidence. */
+function isAbout(c: ClauseContext, q: FoundQuantity, l: FoundQuantity, item: LedgerItem): boolean {
+  if (q.unit !== "" || q.noun === "" || l.noun === "" || stem(q.noun) === stem(l.noun)) return true;
+  if (NOUN_GROUPS.some((re) => re.test(q.noun) && re.test(l.noun))) return true;
+  return overlap(contentStems(c.clause.text), item) > 0;
+}
+
 function sameAmount(q: FoundQuantity, l: FoundQuantity): boolean {
+  if (q.per !== null && l.per !== null && q.per !== l.per) return false;
   if (!sameUnit(q, l)) return scaled(q, l);
   if (close(q.value, l.value)) return true;
   if (q.about === "over") return l.value > q.value && l.value <= q.value * 1.25;
@@ -226,7 +235,7 @@ function directionNear(
     ["up", UP],
     ["down", DOWN],
   ] as const) {
-    for (const m of window.matchAll(new RegExp(re.source, "g"))) {
+    for (const m of eachMatch(window, re)) {
       const at = from + m.index;
       const distance = at > end ? (at - end) * 1.5 : Math.abs(start - at);
       if (best === null || distance < best.distance) best = { direction, start: at, end: at + m[0].length, distance };

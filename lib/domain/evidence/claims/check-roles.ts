@@ -5,6 +5,7 @@ import {
   overlap,
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
+import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
 import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import {
   ALONE_BACKED,
@@ -18,18 +19,26 @@ import {
   PEOPLE_WORDS,
   SUPERLATIVES,
   TAKING_PART,
+  TEAM_BACKED,
   TEAM_CLAIM,
 } from "@/lib/domain/evidence/claims/lexicon-roles";
-import { findQuantities } from "@/lib/domain/evidence/claims/quantities";
 
 /** What backs a kind of claim. `strict` is asked when no evidence speaks about the same thing. */
-type Rule = { claim: RegExp; backed: RegExp; strict: RegExp; reason: string; byTitle: boolean; withPeople?: boolean };
+type Rule = {
+  claim: RegExp;
+  backed: RegExp;
+  strict: RegExp;
+  reason: string;
+  byTitle: boolean;
+  withPeople?: boolean;
+  byAward?: boolean;
+};
 
 const RULES: Rule[] = [
   {
     claim: TEAM_CLAIM,
-    backed: LEADING_BACKED,
-    strict: LEADING_BACKED,
+    backed: TEAM_BACKED,
+    strict: TEAM_BACKED,
     reason: "Your evidence does not say that you led people.",
     byTitle: true,
     withPeople: true,
@@ -61,6 +70,7 @@ const RULES: Rule[] = [
     strict: backed,
     reason: `Your evidence does not say ${says} here.`,
     byTitle: false,
+    byAward: says === "an award" || says === "recognition",
   })),
 ];
 
@@ -68,7 +78,7 @@ const RULES: Rule[] = [
 export const checkRoles: Check = (c) => {
   const out = [];
   for (const rule of RULES) {
-    for (const m of c.folded.matchAll(new RegExp(rule.claim.source, `${rule.claim.flags.replace("g", "")}g`))) {
+    for (const m of eachMatch(c.folded, rule.claim)) {
       if (isTheirs(c, m.index)) continue;
       const nearest = missingFor(c, rule, m.index, m[0].length);
       if (nearest !== undefined) out.push(unsupported(c, "role", m.index, m.index + m[0].length, rule.reason, nearest));
@@ -91,11 +101,21 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
     const score = closeness(c, stems, item);
     const byTitle = rule.byTitle && titleCarries(c, item, rule.backed);
     const people = rule.withPeople !== true || PEOPLE_WORDS.test(item.folded) || byTitle;
-    if (people && (byTitle || item.evidence.kind === "award" || rule.backed.test(item.folded)) && score > backedScore)
+    if (
+      people &&
+      (byTitle || (item.evidence.kind === "award" && rule.byAward === true) || rule.backed.test(item.folded)) &&
+      score > backedScore
+    )
       backedScore = score;
     if (people && (byTitle || rule.strict.test(item.folded)) && score > strictScore) strictScore = score;
     if (score > bestScore) [best, bestScore] = [item, score];
   }
+  if (
+    rule.withPeople &&
+    DEPARTMENT.test(c.folded.slice(index, index + length + 60)) &&
+    !deeds(c).some((i) => DEPARTMENT.test(i.folded) || /\b(head|director|chief|manager|owner|leiter)/.test(i.folded))
+  )
+    return best;
   if (rule.withPeople && backedScore >= 0) return undefined;
   if (bestScore === 0) return strictScore >= 0 && stems.size <= 6 ? undefined : best;
   const isBacked =
@@ -118,7 +138,11 @@ function making(c: ClauseContext) {
     if (
       TAKING_PART.test(item.folded) &&
       !MAKING_CLAIM.test(item.folded) &&
-      !LEADING_BACKED.test(item.evidence.text.toLowerCase())
+      !LEADING_BACKED.test(
+        item.evidence.text
+          .toLowerCase()
+          .replace(/\b[\p{L} ]{0,12}(manager|director|lead|leader|head|principal)s?\b/gu, ""),
+      )
     ) {
       if (score > bestScore) [best, bestScore] = [item, score];
     } else if (item.evidence.kind !== "role" && score > others) others = score;
@@ -136,6 +160,9 @@ function making(c: ClauseContext) {
   ];
 }
 
+/** More than a few people. */
+const DEPARTMENT = /\b(department|division|abteilung|bereich)\b/;
+
 /** Evidence that says what someone did. */
 function deeds(c: ClauseContext): LedgerItem[] {
   return c.ledger.items.filter((i) =>
@@ -150,9 +177,7 @@ function closeness(c: ClauseContext, stems: ReadonlySet<string>, item: LedgerIte
   const figures =
     item.quantities.length === 0
       ? []
-      : findQuantities(c.clause.text).filter((q) =>
-          item.quantities.some((i) => i.value === q.value && i.unit === q.unit),
-        );
+      : c.quantities.filter((q) => item.quantities.some((i) => i.value === q.value && i.unit === q.unit));
   return overlap(stems, item) + 2 * figures.length;
 }
 

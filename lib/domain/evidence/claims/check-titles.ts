@@ -6,17 +6,17 @@ import { SENIORITY, TITLE_HEADS, TITLE_TAILS } from "@/lib/domain/evidence/claim
 type Title = { words: string[]; start: number; end: number };
 
 const FRAME_BEFORE =
-  /\b(as|as an?|as the|als|am an?|was an?|am the|was the|been an?|become an?|became an?|became|promoted to|role of|position of|title of|role as|position as|work as an?|worked as an?|job as an?|my time as an?|career as an?|experience as an?|(bin|war|wurde|arbeite|arbeitete)( ich)?( derzeit| aktuell| zuletzt| dort)?|zur|zum|rolle als|position als|tatigkeit als|a|an|the|my role as|former|current|currently an?|derzeit|aktuell|eine?|einer|einem)\s+((\p{L}+ly|experienced|certified|qualified|registered|licensed|dedicated|seasoned|skilled|trained|erfahrene[rn]?|zertifizierte[rn]?|gelernte[rn]?|ausgebildete[rn]?|staatlich anerkannte[rn]?)\s+)?$/u;
+  /\b(as|as an?|as the|als|am an?|was an?|am the|was the|been an?|am|was|been|be|served as|worked as|become an?|became an?|became|promoted to|role of|position of|title of|role as|position as|work as an?|worked as an?|job as an?|my time as an?|career as an?|experience as an?|(bin|war|wurde|arbeite|arbeitete)( ich)?( derzeit| aktuell| zuletzt| dort)?|zur|zum|rolle als|position als|tatigkeit als|a|an|the|my role as|former|current|currently an?|derzeit|aktuell|eine?|einer|einem)\s+((\p{L}+ly|experienced|certified|qualified|registered|licensed|dedicated|seasoned|skilled|trained|erfahrene[rn]?|zertifizierte[rn]?|gelernte[rn]?|ausgebildete[rn]?|staatlich anerkannte[rn]?)\s+)?$/u;
 
 /** Titles the text gives to the owner must be held in the evidence: at the employer the sentence names, else at any. */
 export const checkTitles: Check = (c) => {
   const out = [];
   for (const title of titlesIn(c.clause.text)) {
-    const isLine = !c.isLetter && c.sentence.isLine;
+    const isLine = !c.isLetter && c.sentence.isLine && !c.sentence.isBullet && c.sentence.text.length < 110;
     if (!isLine && !FRAME_BEFORE.test(c.folded.slice(Math.max(0, title.start - 60), title.start))) continue;
     if (isLine && !/^\p{Lu}/u.test(c.clause.text.slice(title.start))) continue;
     if (
-      /\b(with|by|to|for|of|from|under|mit|von|unter|the|our|fur)\s+(an?\s+|the\s+|our\s+|my\s+|eine[mnr]?\s+|dem\s+|der\s+)?$/.test(
+      /\b(with|by|to|for|of|from|under|mit|von|unter|our|fur|(?<!as )(?<!was )(?<!am )(?<!be )(?<!been )(?<!became )the)\s+(an?\s+|the\s+|our\s+|my\s+|eine[mnr]?\s+|dem\s+|der\s+)?$/.test(
         c.folded.slice(Math.max(0, title.start - 22), title.start),
       ) &&
       !/\b(role|position|title|job|time|experience|promoted|work)\w*\s+(of|to|as)\s+(an?\s+|the\s+)?$/.test(
@@ -41,8 +41,9 @@ export const checkTitles: Check = (c) => {
       ].includes(i.evidence.kind),
     );
     if (pool.some((t) => holds(new Set(foldedWords(t)), title.words))) continue;
-    if (bound.length === 0 && general.some((i) => holds(i.words, title.words))) continue;
-    if (bound.length > 0 && bound.some((e) => e.items.some((i) => holds(i.words, title.words)))) continue;
+    if (bound.length === 0 && general.some((i) => namesAsOwn(i) && holds(i.words, title.words))) continue;
+    if (bound.length > 0 && bound.some((e) => e.items.some((i) => namesAsOwn(i) && holds(i.words, title.words))))
+      continue;
     const near: LedgerItem | null = entryItem(bound[0]) ?? general.find((i) => i.evidence.kind === "role") ?? null;
     const where = bound.length > 0 ? ` at ${bound[0]?.names[0] ?? "this employer"}` : "";
     out.push(
@@ -58,6 +59,14 @@ export const checkTitles: Check = (c) => {
   }
   return out;
 };
+
+/** A bullet may name other people's titles; it names one of the owner's only with words such as "as" or "promoted". */
+function namesAsOwn(item: LedgerItem): boolean {
+  return (
+    item.evidence.kind !== "bullet" ||
+    /\b(as|promoted|appointed|acting|became|role|position|served|als|befordert\w*|ernannt|zum|zur)\b/.test(item.folded)
+  );
+}
 
 /** Head nouns with the capitalised or seniority words before them. Plurals are other people. */
 export function titlesIn(text: string): Title[] {
@@ -85,6 +94,7 @@ export function titlesIn(text: string): Title[] {
       const current = words[from];
       if (!before || !current || !/^[\s]$/.test(text.slice(before.end, current.start))) break;
       const f = fold(before.text);
+      if (/-(based|driven|minded|oriented|led|trained|focused)$/.test(f)) break;
       const isPart =
         SENIORITY.test(f) ||
         (/^\p{Lu}/u.test(before.text) &&

@@ -37,7 +37,18 @@ export type Ledger = {
   /** Durations in months that follow from the dates. */
   careerMonths: number[];
   personNames: Set<string>;
+  /** Whole texts of the evidence and their sentences, levelled: what is repeated word for word is backed. */
+  statements: Set<string>;
 };
+
+/** A sentence levelled for comparison word for word. */
+export function statement(text: string): string {
+  return levelSpaces(text)
+    .toLowerCase()
+    .replace(/^[-*•–·\s]+/, "")
+    .replace(/[.;,!\s]+$/, "")
+    .replace(/\s+/g, " ");
+}
 
 const KIND_OF_ENTRY = /^\/(work|education|projects|volunteer|certificates|awards|publications)\/\d+/;
 
@@ -56,7 +67,10 @@ export function buildLedger(
   const years = new Map<number, Set<number>>();
   const quantities: Ledger["quantities"] = [];
   const personNames = new Set<string>();
+  const statements = new Set<string>();
   for (const item of items) {
+    for (const part of [item.evidence.text, ...item.evidence.text.split(/(?<=[.!?])\s+/)])
+      if (part.includes(" ")) statements.add(statement(part));
     for (const w of item.words) words.add(w);
     for (const s of item.stems) stems.add(s);
     for (const q of item.quantities) quantities.push({ quantity: q, item });
@@ -69,7 +83,18 @@ export function buildLedger(
     collectYears(item, years);
     if (item.evidence.kind === "contact") for (const w of foldedWords(item.evidence.text)) personNames.add(w);
   }
-  return { items, entries, words, stems, skills, years, quantities, careerMonths: careerMonths(entries), personNames };
+  return {
+    items,
+    entries,
+    words,
+    stems,
+    skills,
+    years,
+    quantities,
+    careerMonths: careerMonths(entries),
+    personNames,
+    statements,
+  };
 }
 
 function itemOf(evidence: Evidence): LedgerItem {
@@ -134,6 +159,9 @@ function entriesOf(items: LedgerItem[], now: number | null): LedgerEntry[] {
     const from = monthIndex(startDate);
     const to = endDate === "present" ? now : monthIndex(endDate, true);
     if (startDate) entry.startYears.add(Number(startDate.slice(0, 4)));
+    // A certificate or a publication has one date, which both starts and ends it.
+    if (startDate && !/^\/(work|education|volunteer|projects)\//.test(pointer))
+      entry.endYears.add(Number(startDate.slice(0, 4)));
     if (endDate && endDate !== "present") entry.endYears.add(Number(endDate.slice(0, 4)));
     if (from !== null && entry.span === null) {
       const end = to ?? (endDate === undefined && pointer.startsWith("/work") ? now : null);

@@ -14,7 +14,10 @@ export const LEADING_BACKED =
 
 /** Leading people. */
 export const TEAM_CLAIM =
-  /\b((led|leading|headed|managed|managing|directed|supervised|supervising|oversaw|overseeing|run|ran|lead) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?([\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|specialists|colleagues)\b)|people manager|team (leader|lead) of|direct reports|(ein|das|mein) team (von|aus|mit)\b[^.,]{0,40}(geleitet|gefuhrt)|(leitete|leite|fuhrte|fuhre) (ich )?(ein|das|mein)e?n? team|fuhrungsverantwortung|personalverantwortung|disziplinarische)/u;
+  /\b((led|leading|headed|managed|managing|directed|supervised|supervising|oversaw|overseeing|run|ran|lead) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?((?!(for|of|with|to|by|and|from|in|on|at) )[\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|specialists|colleagues)\b)|people manager|team (leader|lead) of|direct reports|(ein|das|mein) team (von|aus|mit)\b[^.,]{0,40}(geleitet|gefuhrt)|(leitete|leite|fuhrte|fuhre) (ich )?(ein|das|mein)e?n? team|fuhrungsverantwortung|personalverantwortung|disziplinarische)/u;
+/** What backs leading people. */
+export const TEAM_BACKED =
+  /\b(led|lead(er|ing|s)?|leadership|head(ed|ing|s)?|director|directed|manag(ed|ing|es?|er)|supervis\w*|overs(aw|ee|eeing|een)|captain|foreman|charge nurse|chief|geleitet|leitete|leitet|leiter(in)?|leitung|\w+leiter(in)?|\w*leitung|gefuhrt|fuhrte|fuhrung\w*|verantwort\w*|meister(in)?|vorgesetzt\w*)\b/;
 export const PEOPLE_WORDS =
   /\b(teams?|people|staff|employees|reports|crew|group|department|engineers|developers|nurses|analysts|designers|students|apprentices|interns|colleagues|volunteers|juniors?|members|personnel|trainees|squads?|mitarbeit\w*|kolleg\w*|auszubildende\w*|azubis?|werkstudent\w*|abteilung\w*|leute|schuler\w*|praktikant\w*)\b/;
 
@@ -32,11 +35,11 @@ export const ALONE_BACKED =
 export const FOUNDING_CLAIM =
   /\b((co-?)?found(ed|er|ing) (?!member of (a|the) (choir|club))|co-?founder|founder|invent(ed|or)|pioneer(ed|ing)?|from (scratch|the ground up)|(mit)?gegrundet|grundete|(mit)?gruender(in)?|(mit)?grunder(in)?|erfunden|erfand|pionier)\b/;
 export const FOUNDING_BACKED =
-  /\b(co-?found\w*|found(ed|er|ing)|invent\w*|pioneer\w*|start(ed|up|-up)|set up|establish\w*|launch(ed|ing)|creat(ed|ing)|from (scratch|the ground up)|introduc(ed|ing)|built|gegrundet|grund(ete|er|erin|ung)|mitgrund\w*|erfunden|erfinder\w*|aufgebaut|aufbau|patent\w*|owner|inhaber\w*)\b/;
+  /\b(co-?found\w*|found(ed|er|ing)|invent(ed|or|ion|ing)|pioneer\w*|start(ed|up|-up)|set up|establish\w*|launch(ed|ing)|creat(ed|ing)|from (scratch|the ground up)|introduc(ed|ing)|built|gegrundet|grund(ete|er|erin|ung)|mitgrund\w*|erfunden|erfinder\w*|aufgebaut|aufbau|patent\w*|owner|inhaber\w*)\b/;
 
 /** What backs a founding where nothing in the evidence speaks of the same thing. */
 export const FOUNDING_STRICT =
-  /\b(co-?found\w*|found(ed|er|ing)|invent\w*|pioneer\w*|start(ed|-up)|set up|establish\w*|from (scratch|the ground up)|gegrundet|grund(ete|er|erin|ung)|mitgrund\w*|erfunden|erfinder\w*|aufgebaut|patent\w*|owner|inhaber\w*)\b/;
+  /\b(co-?found\w*|found(ed|er|ing)|invent(ed|or|ion|ing)|pioneer\w*|start(ed|-up)|set up|establish\w*|from (scratch|the ground up)|gegrundet|grund(ete|er|erin|ung)|mitgrund\w*|erfunden|erfinder\w*|aufgebaut|patent\w*|owner|inhaber\w*)\b/;
 
 /** Superlatives of fact; each must stand in the evidence by itself or by one of its equals. */
 export const SUPERLATIVES: { claim: RegExp; backed: RegExp; says: string }[] = [
@@ -55,9 +58,9 @@ export const SUPERLATIVES: { claim: RegExp; backed: RegExp; says: string }[] = [
   },
   {
     claim:
-      /\b(top[- ](performer|performing|seller|selling|ranked|rated|producer|salesperson|\d+)|number one|no\. ?1|#1|best-performing|best-selling|bestselling|highest-performing|top-rated|rank(ed|ing)? (first|#?1|top)|beste[rn]? (verkaufer|mitarbeiter)\w*|nummer eins|spitzen(reiter|verkaufer)\w*)/,
+      /\b(top[- ](performer|performing|seller|selling|ranked|rated|producer|salesperson|\d+)|number one|no\. ?1|#1|recogni[sz]ed as|the (top|best|leading|star|highest-\w+|most \w+) (\w+ )?(engineer|developer|employee|performer|seller|salesperson|manager|student|teacher|nurse|producer|consultant|analyst|designer|graduate|apprentice|representative|chef|technician|associate|agent)|employee of the|mitarbeiter(in)? des (monats|jahres)|best-performing|best-selling|bestselling|highest-performing|top-rated|rank(ed|ing)? (first|#?1|top)|beste[rn]? (verkaufer|mitarbeiter)\w*|nummer eins|spitzen(reiter|verkaufer)\w*)/,
     backed:
-      /\b(top|best|bestselling|first|number one|no\. ?1|highest|rank\w*|leading|award\w*|winner|beste\w*|nummer eins|spitzen\w*|erste\w*|employee of)\b|#1/,
+      /\b(top|best|bestselling|first|number one|no\. ?1|highest|rank\w*|leading|beste\w*|nummer eins|spitzen\w*|erste\w*|employee of)\b|#1/,
     says: "being the best",
   },
   {

@@ -38,6 +38,18 @@ function table(): Map<string, number> {
   });
   for (const word of ["eins", "eine", "einen", "einer", "einem"]) map.set(word, 1);
   map.set("zwo", 2);
+  for (const [word, value] of [
+    ["anderthalb", 1.5],
+    ["eineinhalb", 1.5],
+    ["zweieinhalb", 2.5],
+    ["dreieinhalb", 3.5],
+    ["viereinhalb", 4.5],
+    ["funfeinhalb", 5.5],
+    ["sechseinhalb", 6.5],
+    ["siebeneinhalb", 7.5],
+    ["achteinhalb", 8.5],
+  ] as const)
+    map.set(word, value);
   for (const [word, value] of Object.entries({ ...TENS_EN, ...TENS_DE })) map.set(word, value);
   for (const [tens, value] of Object.entries(TENS_EN)) {
     for (let i = 1; i < 10; i += 1) {

@@ -14,6 +14,8 @@ export type FoundQuantity = {
   /** How exact the words are: "over 30", "about 30", "up to 30". */
   about: "exact" | "over" | "near" | "under";
   isWord: boolean;
+  /** The span of a rate: "day" in "2 million requests a day". */
+  per: string | null;
 };
 
 const CURRENCIES: [RegExp, string][] = [
@@ -37,6 +39,32 @@ const TIMES: [RegExp, string][] = [
   [/^(years?|yrs?|jahre?n?|jahrige[nrs]?|jährige[nrs]?)$/i, "year"],
   [/^(decades?|jahrzehnte?n?)$/i, "decade"],
 ];
+const RATE =
+  /^[^.;,]{0,40}?(?:\b(?:per|a|an|each|every|pro|je|im|in der)\s+|\/)(second|sec|minute|min|hour|day|night|shift|week|month|quarter|year|sekunde|minute|stunde|tag|nacht|schicht|woche|monat|quartal|jahr)\b|^[^.;,]{0,40}?\b(daily|hourly|weekly|monthly|yearly|annually|nightly|täglich|wöchentlich|monatlich|jährlich)\b/iu;
+const RATE_NAMES: Record<string, string> = {
+  sec: "second",
+  min: "minute",
+  sekunde: "second",
+  stunde: "hour",
+  hourly: "hour",
+  tag: "day",
+  daily: "day",
+  täglich: "day",
+  nacht: "night",
+  nightly: "night",
+  schicht: "shift",
+  woche: "week",
+  weekly: "week",
+  wöchentlich: "week",
+  monat: "month",
+  monthly: "month",
+  monatlich: "month",
+  quartal: "quarter",
+  jahr: "year",
+  yearly: "year",
+  annually: "year",
+  jährlich: "year",
+};
 const SCALES: [RegExp, number][] = [
   [/^(k|thousand|tsd\.?|tausend)$/i, 1e3],
   [/^(m|mm|mn|mio\.?|million(s|en)?|mill\.?)$/i, 1e6],
@@ -46,17 +74,7 @@ const SCALES: [RegExp, number][] = [
 ];
 const NUMERIC =
   /(?<![\p{L}\p{N}_.#/@-]|\p{L}[-+])([$€£¥₹])?\s?(\d{1,3}(?:[.,'\s](?:\d{3})(?!\d))+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)(?:(?=[\s%+–-]|$|[^\p{L}\p{N}])|(?=(?:k|m|mm|bn|b|x|ms|s|h|st|nd|rd|th|mio|mrd|yrs?|%)(?![\p{L}\p{N}])))/giu;
-const WORDED = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${[...NUMBER_WORDS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((w) =>
-      w.replace("funf", "f(?:ü|u|ue)nf").replace("zwolf", "zw(?:ö|o|oe)lf").replace("dreissig", "drei(?:ß|ss)ig"),
-    )
-    .join(
-      "|",
-    )})(?:-(?=year|month|week|day|person|member|fold)|(?=j(?:ä|a)hrig|k(?:ö|o)pfig|fach|mal)|(?![\\p{L}\\p{N}-]))`,
-  "giu",
-);
+const WORDED = /(?<![\p{L}\p{N}-])\p{L}+/gu;
 
 /** Every count, share, amount and span of time in a text, in order. Calendar years and parts of names are left out. */
 export function findQuantities(text: string): FoundQuantity[] {
@@ -71,16 +89,17 @@ export function findQuantities(text: string): FoundQuantity[] {
     if (isCalendarYear(digits, found) || isTimeOfDay(text, found)) continue;
     out.push(found);
   }
-  for (const m of text.matchAll(WORDED)) {
-    const value = NUMBER_WORDS.get(
-      fold(m[1] ?? "")
-        .replace("fuenf", "funf")
-        .replace("zwoelf", "zwolf"),
-    );
+  for (const { word, index } of numberWordsIn(text)) {
+    const value = NUMBER_WORDS.get(spelled(word));
     if (value === undefined) continue;
-    const found = finish(text, m.index, m.index + (m[1] ?? "").length, value, "", true);
+    const found = finish(text, index, index + word.length, value, "", true);
     if (out.some((q) => q.start < found.end && found.start < q.end)) continue;
     out.push(found);
+  }
+  for (const m of text.matchAll(
+    /\bhalf an?\s+(million|billion|dozen|thousand)\b|\beine halbe\s+(million|milliarde)\b/giu,
+  )) {
+    out.push(finish(text, m.index, m.index + m[0].length - (m[1] ?? m[2] ?? "").length - 1, 0.5, "", false));
   }
   for (const m of text.matchAll(
     /\b(half|halved|halving|halve|halbiert\w*|halbierte|doubled|doubling|double|verdoppel\w*|tripled|tripling|triple|verdreifach\w*|quadrupled|quadrupling|vervierfach\w*)\b/giu,
@@ -104,12 +123,38 @@ export function findQuantities(text: string): FoundQuantity[] {
       text: m[0],
       about: "exact",
       isWord: true,
+      per: null,
     });
   }
   return inheritUnits(
     text,
     out.sort((a, b) => a.start - b.start),
   );
+}
+
+/** Words of a text that are numbers: alone, in two parts ("twenty-five") or at the front of one ("zweijährig", "five-year"). */
+function numberWordsIn(text: string): { word: string; index: number }[] {
+  const out: { word: string; index: number }[] = [];
+  for (const m of text.matchAll(WORDED)) {
+    const word = m[0];
+    const next = /^[- ]\p{Ll}+/u.exec(text.slice(m.index + word.length, m.index + word.length + 12))?.[0] ?? "";
+    const stem = /^(\p{L}+?)(?:jährig|jaehrig|köpfig|koepfig|fach|mal)\p{L}*$/iu.exec(word)?.[1];
+    if (next !== "" && NUMBER_WORDS.has(spelled(word + next))) out.push({ word: word + next, index: m.index });
+    else if (
+      NUMBER_WORDS.has(spelled(word)) &&
+      !(
+        next.startsWith("-") &&
+        !/^-(year|month|week|day|person|member|fold|strong|bed|seat)/.test(text.slice(m.index + word.length))
+      )
+    )
+      out.push({ word, index: m.index });
+    else if (stem && NUMBER_WORDS.has(spelled(stem))) out.push({ word: stem, index: m.index });
+  }
+  return out;
+}
+
+function spelled(word: string): string {
+  return fold(word).replace("fuenf", "funf").replace("zwoelf", "zwolf");
 }
 
 /** "from 1.8 to 2.4 million euros": the first number has the scale and unit of the second. */
@@ -160,6 +205,11 @@ function finish(
 ): FoundQuantity {
   let value = base;
   let end = numberEnd;
+  const half = /^\s+and a half\b/i.exec(text.slice(end));
+  if (half) {
+    value += 0.5;
+    end += half[0].length;
+  }
   let unit = symbol === "" ? "" : (CURRENCIES.find(([re]) => re.test(symbol))?.[1] ?? "");
   const before = text.slice(Math.max(0, start - 5), start);
   const ahead = /(?:^|[^\p{L}])(USD|EUR|GBP|CHF|US\$|CAD|AUD)\s?$/u.exec(before);
@@ -217,7 +267,14 @@ function finish(
     text: text.slice(start, end),
     about: approximation(text.slice(0, start), text.slice(numberEnd, end + 1)),
     isWord,
+    per: rateAfter(text.slice(end)),
   };
+}
+
+function rateAfter(rest: string): string | null {
+  const m = RATE.exec(rest);
+  const word = (m?.[1] ?? m?.[2])?.toLowerCase();
+  return word === undefined ? null : (RATE_NAMES[word] ?? word);
 }
 
 /** The counted noun, past a few adjectives: "12 senior engineers" gives "engineers". */

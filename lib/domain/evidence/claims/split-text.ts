@@ -8,10 +8,12 @@ export type Sentence = {
   part: "body" | "frame" | "signature";
   /** True for one line of a list or heading block, where a capital letter says less about prose. */
   isLine: boolean;
+  /** True for an item of a bulleted list. */
+  isBullet: boolean;
 };
 export type SplitText = { sentences: Sentence[]; isLetter: boolean; greeting: string; language: "en" | "de" };
 
-type Block = { start: number; end: number; isLine: boolean };
+type Block = { start: number; end: number; isLine: boolean; isBullet: boolean };
 
 const GREETING =
   /^\s*(dear|hello|hi|hey|good (morning|day|afternoon)|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|moin|gruezi)\b.{0,90}$/i;
@@ -51,7 +53,7 @@ export function splitText(original: string): SplitText {
   const sentences: Sentence[] = [];
   let block: Block | null = null as Block | null;
   const flush = () => {
-    if (block) sentences.push(...sentencesOf(text, block.start, block.end, block.isLine));
+    if (block) sentences.push(...sentencesOf(text, block));
     block = null;
   };
   lines.forEach((line, index) => {
@@ -69,6 +71,7 @@ export function splitText(original: string): SplitText {
         end: line.end,
         part: frame ? "frame" : "signature",
         isLine: true,
+        isBullet: false,
       });
       return;
     }
@@ -90,6 +93,7 @@ export function splitText(original: string): SplitText {
     block = {
       start: line.start + (bullet?.[0].length ?? 0),
       end: line.end,
+      isBullet: Boolean(bullet),
       isLine: !isLetter || Boolean(bullet) || trimmed.length < 48,
     };
   });
@@ -109,11 +113,11 @@ function linesOf(text: string): { text: string; start: number; end: number }[] {
   return out;
 }
 
-function sentencesOf(text: string, start: number, end: number, isLine: boolean): Sentence[] {
+function sentencesOf(text: string, { start, end, isLine, isBullet }: Block): Sentence[] {
   const out: Sentence[] = [];
   const block = text.slice(start, end);
   let from = 0;
-  for (const stop of block.matchAll(/[.!?]+["')]*(?=\s+["'(]?[\p{Lu}\p{N}]|\s*$)/gu)) {
+  for (const stop of block.matchAll(/[.!?]+["')]*(?=\s+["'(]?[\p{Lu}\p{N}\p{Extended_Pictographic}]|\s*$)/gu)) {
     const to = stop.index + stop[0].length;
     if (
       stop[0].startsWith(".") &&
@@ -141,6 +145,13 @@ function sentencesOf(text: string, start: number, end: number, isLine: boolean):
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
     if (body.length > 0)
-      out.push({ text: body, start: start + a + lead, end: start + a + lead + body.length, part: "body", isLine });
+      out.push({
+        text: body,
+        start: start + a + lead,
+        end: start + a + lead + body.length,
+        part: "body",
+        isLine,
+        isBullet,
+      });
   }
 }
