@@ -1,5 +1,5 @@
-import { evidenceId } from "@/lib/domain/evidence/evidence-id";
 import type { Evidence, EvidenceKind } from "@/lib/domain/evidence/evidence.schema";
+import { evidenceId } from "@/lib/domain/evidence/evidence-id";
 import { parseQuantities } from "@/lib/domain/evidence/quantity";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
@@ -17,7 +17,14 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
   const ledger = new Map<string, Evidence>();
   const openEnded = new Set(resume.meta?.dossier?.openEnded ?? []);
 
-  const add = (kind: EvidenceKind, text: string | undefined, pointer: string, entry: string | undefined, owner: string, asserts: Asserts = {}) => {
+  const add = (
+    kind: EvidenceKind,
+    text: string | undefined,
+    pointer: string,
+    entry: string | undefined,
+    owner: string,
+    asserts: Asserts = {},
+  ) => {
     const words = text?.trim();
     if (!words) return;
     const named = asserts.skills ?? [];
@@ -31,11 +38,16 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
       text: words,
       pointer,
       ...(entry ? { entry } : {}),
-      asserts: { ...stated(asserts), skills: [...new Set([...named, ...recognized])], quantities: parseQuantities(words) },
+      asserts: {
+        ...stated(asserts),
+        skills: [...new Set([...named, ...recognized])],
+        quantities: parseQuantities(words),
+      },
       source: "resume",
     });
   };
-  const end = (pointer: string, endDate: string | undefined) => endDate ?? (openEnded.has(pointer) ? "present" : undefined);
+  const end = (pointer: string, endDate: string | undefined) =>
+    endDate ?? (openEnded.has(pointer) ? "present" : undefined);
 
   const { basics } = resume;
   add("contact", basics?.name, "/basics/name", undefined, "basics");
@@ -54,7 +66,13 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
   resume.work?.forEach((work, i) => {
     const entry = `/work/${i}`;
     const owner = `work|${work.name ?? ""}|${work.position ?? ""}|${work.startDate ?? ""}`;
-    const asserts: Asserts = { employer: work.name, title: work.position, startDate: work.startDate, endDate: end(entry, work.endDate), location: work.location };
+    const asserts: Asserts = {
+      employer: work.name,
+      title: work.position,
+      startDate: work.startDate,
+      endDate: end(entry, work.endDate),
+      location: work.location,
+    };
     add("role", [work.position, work.name].filter(Boolean).join(", "), entry, entry, owner, asserts);
     add("bullet", work.summary, `${entry}/summary`, entry, owner, asserts);
     work.highlights?.forEach((text, k) => {
@@ -64,7 +82,12 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
   resume.volunteer?.forEach((work, i) => {
     const entry = `/volunteer/${i}`;
     const owner = `volunteer|${work.organization ?? ""}|${work.position ?? ""}|${work.startDate ?? ""}`;
-    const asserts: Asserts = { employer: work.organization, title: work.position, startDate: work.startDate, endDate: end(entry, work.endDate) };
+    const asserts: Asserts = {
+      employer: work.organization,
+      title: work.position,
+      startDate: work.startDate,
+      endDate: end(entry, work.endDate),
+    };
     add("volunteer", [work.position, work.organization].filter(Boolean).join(", "), entry, entry, owner, asserts);
     add("bullet", work.summary, `${entry}/summary`, entry, owner, asserts);
     work.highlights?.forEach((text, k) => {
@@ -75,7 +98,12 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
     const entry = `/education/${i}`;
     const degree = [school.studyType, school.area].filter(Boolean).join(", ") || undefined;
     const owner = `education|${school.institution ?? ""}|${degree ?? ""}`;
-    const asserts: Asserts = { institution: school.institution, degree, startDate: school.startDate, endDate: end(entry, school.endDate) };
+    const asserts: Asserts = {
+      institution: school.institution,
+      degree,
+      startDate: school.startDate,
+      endDate: end(entry, school.endDate),
+    };
     add("degree", [degree, school.institution].filter(Boolean).join(", "), entry, entry, owner, asserts);
     add("degree", school.score, `${entry}/score`, entry, owner, asserts);
     school.courses?.forEach((text, k) => {
@@ -86,7 +114,13 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
     const entry = `/projects/${i}`;
     const owner = `project|${project.name ?? ""}`;
     const keywords = canonical(project.keywords, skills);
-    const asserts: Asserts = { employer: project.entity, title: project.roles?.[0], startDate: project.startDate, endDate: end(entry, project.endDate), skills: keywords };
+    const asserts: Asserts = {
+      employer: project.entity,
+      title: project.roles?.[0],
+      startDate: project.startDate,
+      endDate: end(entry, project.endDate),
+      skills: keywords,
+    };
     add("project", project.name, entry, entry, owner, asserts);
     add("project", project.description, `${entry}/description`, entry, owner, asserts);
     project.highlights?.forEach((text, k) => {
@@ -95,29 +129,60 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
   });
   resume.skills?.forEach((group, i) => {
     const entry = `/skills/${i}`;
-    if (!group.keywords?.length) add("skill", group.name, `${entry}/name`, entry, "skills", { skills: canonical([group.name], skills) });
+    if (!group.keywords?.length)
+      add("skill", group.name, `${entry}/name`, entry, "skills", { skills: canonical([group.name], skills) });
     group.keywords?.forEach((text, k) => {
       add("skill", text, `${entry}/keywords/${k}`, entry, "skills", { skills: canonical([text], skills) });
     });
   });
   resume.certificates?.forEach((item, i) => {
-    add("certificate", [item.name, item.issuer].filter(Boolean).join(", "), `/certificates/${i}`, `/certificates/${i}`, "certificates", { startDate: item.date, institution: item.issuer });
+    add(
+      "certificate",
+      [item.name, item.issuer].filter(Boolean).join(", "),
+      `/certificates/${i}`,
+      `/certificates/${i}`,
+      "certificates",
+      { startDate: item.date, institution: item.issuer },
+    );
   });
   resume.awards?.forEach((item, i) => {
     const owner = `award|${item.title ?? ""}`;
-    add("award", [item.title, item.awarder].filter(Boolean).join(", "), `/awards/${i}`, `/awards/${i}`, "awards", { startDate: item.date, institution: item.awarder });
+    add("award", [item.title, item.awarder].filter(Boolean).join(", "), `/awards/${i}`, `/awards/${i}`, "awards", {
+      startDate: item.date,
+      institution: item.awarder,
+    });
     add("award", item.summary, `/awards/${i}/summary`, `/awards/${i}`, owner);
   });
   resume.publications?.forEach((item, i) => {
     const owner = `publication|${item.name ?? ""}`;
-    add("publication", [item.name, item.publisher].filter(Boolean).join(", "), `/publications/${i}`, `/publications/${i}`, "publications", { startDate: item.releaseDate });
+    add(
+      "publication",
+      [item.name, item.publisher].filter(Boolean).join(", "),
+      `/publications/${i}`,
+      `/publications/${i}`,
+      "publications",
+      { startDate: item.releaseDate },
+    );
     add("publication", item.summary, `/publications/${i}/summary`, `/publications/${i}`, owner);
   });
   resume.languages?.forEach((item, i) => {
-    add("language", [item.language, item.fluency].filter(Boolean).join(": "), `/languages/${i}`, `/languages/${i}`, "languages", { skills: item.language ? [item.language] : [] });
+    add(
+      "language",
+      [item.language, item.fluency].filter(Boolean).join(": "),
+      `/languages/${i}`,
+      `/languages/${i}`,
+      "languages",
+      { skills: item.language ? [item.language] : [] },
+    );
   });
   resume.interests?.forEach((item, i) => {
-    add("interest", [item.name, item.keywords?.join(", ")].filter(Boolean).join(": "), `/interests/${i}`, `/interests/${i}`, "interests");
+    add(
+      "interest",
+      [item.name, item.keywords?.join(", ")].filter(Boolean).join(": "),
+      `/interests/${i}`,
+      `/interests/${i}`,
+      "interests",
+    );
   });
   return [...ledger.values()];
 }

@@ -3,16 +3,57 @@ import type { Quantity } from "@/lib/domain/evidence/evidence.schema";
 /** A quantity with the place it was read from (UTF-16 offsets into the text given). */
 export type FoundQuantity = Quantity & { start: number; end: number };
 
-const CURRENCY_SIGNS: Record<string, string> = { $: "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "zł": "PLN" };
-const CURRENCY_CODES = "USD|EUR|GBP|CHF|INR|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|SGD|HKD|ZAR|AED|ILS|TRY|KRW";
+const CURRENCY_SIGNS: Record<string, string> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₹": "INR",
+  "₽": "RUB",
+  "₩": "KRW",
+  "₺": "TRY",
+  zł: "PLN",
+};
+const CURRENCY_CODES =
+  "USD|EUR|GBP|CHF|INR|JPY|CNY|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|BRL|MXN|SGD|HKD|ZAR|AED|ILS|TRY|KRW";
 const CURRENCY_WORDS: Record<string, string> = {
-  dollar: "USD", dollars: "USD", euro: "EUR", euros: "EUR", pound: "GBP", pounds: "GBP", rupees: "INR", francs: "CHF",
+  dollar: "USD",
+  dollars: "USD",
+  euro: "EUR",
+  euros: "EUR",
+  pound: "GBP",
+  pounds: "GBP",
+  rupees: "INR",
+  francs: "CHF",
 };
 const SCALES: Record<string, number> = {
-  k: 1e3, thousand: 1e3, tsd: 1e3, mille: 1e3, mil: 1e3,
-  m: 1e6, mm: 1e6, mn: 1e6, mio: 1e6, million: 1e6, millions: 1e6, millionen: 1e6, millones: 1e6, "milhões": 1e6,
-  b: 1e9, bn: 1e9, billion: 1e9, billions: 1e9, mrd: 1e9, milliarden: 1e9, milliards: 1e9,
-  t: 1e12, trillion: 1e12, lakh: 1e5, lakhs: 1e5, crore: 1e7, crores: 1e7,
+  k: 1e3,
+  thousand: 1e3,
+  tsd: 1e3,
+  mille: 1e3,
+  mil: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  millions: 1e6,
+  millionen: 1e6,
+  millones: 1e6,
+  milhões: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+  billions: 1e9,
+  mrd: 1e9,
+  milliarden: 1e9,
+  milliards: 1e9,
+  t: 1e12,
+  trillion: 1e12,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
 };
 const UNITS: [RegExp, string][] = [
   [/^(?:%|percent|per cent|prozent|pour ?cent|por ciento|por cento)/i, "%"],
@@ -33,12 +74,30 @@ const UNITS: [RegExp, string][] = [
 ];
 const PEOPLE =
   /^(?:(?:[\p{L}-]+\s){0,2}?)(?:people|persons?|users?|customers?|clients?|employees?|engineers?|developers?|designers?|members?|staff|students?|patients?|nurses?|reports|analysts?|subscribers?|volunteers?|teachers?|children|kids|guests?|attendees?|participants?|colleagues|interns?|hires?|agents?|drivers?|mitarbeitern?|mitarbeitenden?|kunden|personen|nutzern?|patienten|clients|personnes|employ[ée]s|utilisateurs|empleados|personas|usuarios|clientes|pessoas|funcion[áa]rios)\b/iu;
-const UP = /\b(?:increas\w*|grew|grow\w*|rais\w*|rose|improv\w*|boost\w*|lift\w*|gain\w*|doubl\w*|tripl\w*|expand\w*|scal(?:ed|ing)|accelerat\w*|up|steiger\w*|gesteigert|erhöh\w*|augment\w*|aument\w*|mejor\w*|melhor\w*)\b/i;
-const DOWN = /\b(?:reduc\w*|cut|cuts|cutting|decreas\w*|lower\w*|drop\w*|fell|sav(?:ed|ing|es)|shrink\w*|shrank|shorten\w*|slash\w*|trim\w*|declin\w*|down|senk\w*|gesenkt|reduzier\w*|verringer\w*|réduit|rédui\w*|diminu\w*|reduj\w*|redu[cz]\w*)\b/i;
+const UP =
+  /\b(?:increas\w*|grew|grow\w*|rais\w*|rose|improv\w*|boost\w*|lift\w*|gain\w*|doubl\w*|tripl\w*|expand\w*|scal(?:ed|ing)|accelerat\w*|up|steiger\w*|gesteigert|erhöh\w*|augment\w*|aument\w*|mejor\w*|melhor\w*)\b/i;
+const DOWN =
+  /\b(?:reduc\w*|cut|cuts|cutting|decreas\w*|lower\w*|drop\w*|fell|sav(?:ed|ing|es)|shrink\w*|shrank|shorten\w*|slash\w*|trim\w*|declin\w*|down|senk\w*|gesenkt|reduzier\w*|verringer\w*|réduit|rédui\w*|diminu\w*|reduj\w*|redu[cz]\w*)\b/i;
 
 const NUMBER_WORDS: Record<string, number> = {
-  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20,
-  thirty: 30, forty: 40, fifty: 50, sixty: 60, hundred: 100,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  hundred: 100,
 };
 
 /** "1,200" and "1.200" are 1200, "1.5" and "1,5" are 1.5: three digits after a separator are thousands. */
@@ -87,8 +146,12 @@ export function findQuantities(text: string): FoundQuantity[] {
     const rest = text.slice(end);
     if (/^(?:[./-]\d|:\d)/.test(rest) || /[+(]\d*$/.test(text.slice(Math.max(0, start - 2), start))) continue;
     let value = toNumber(digits);
-    const scale = /^(\s?)(k|thousand|tsd\.?|m|mm|mn|mio\.?|millions?|millionen|millones|milhões|b|bn|billions?|mrd\.?|milliarden|milliards|t|trillion|lakhs?|crores?)(?![\p{L}\d])/iu.exec(rest);
-    const isScale = scale !== null && (scale[1] === "" || (scale[2]?.length ?? 0) > 2 || /^(?:bn|mn)$/i.test(scale[2] ?? ""));
+    const scale =
+      /^(\s?)(k|thousand|tsd\.?|m|mm|mn|mio\.?|millions?|millionen|millones|milhões|b|bn|billions?|mrd\.?|milliarden|milliards|t|trillion|lakhs?|crores?)(?![\p{L}\d])/iu.exec(
+        rest,
+      );
+    const isScale =
+      scale !== null && (scale[1] === "" || (scale[2]?.length ?? 0) > 2 || /^(?:bn|mn)$/i.test(scale[2] ?? ""));
     if (isScale) {
       value *= SCALES[(scale[2] ?? "").toLowerCase().replace(".", "")] ?? 1;
       end += scale[0].length;
@@ -100,10 +163,17 @@ export function findQuantities(text: string): FoundQuantity[] {
       const sign = match.groups.currency.trim();
       unit = CURRENCY_SIGNS[sign] ?? sign;
     } else {
-      const money = new RegExp(`^\\s?(?:(€|£|\\$|zł)|(${CURRENCY_CODES})\\b|(dollars?|euros?|pounds?|rupees|francs)\\b)`, "i").exec(text.slice(end));
+      const money = new RegExp(
+        `^\\s?(?:(€|£|\\$|zł)|(${CURRENCY_CODES})\\b|(dollars?|euros?|pounds?|rupees|francs)\\b)`,
+        "i",
+      ).exec(text.slice(end));
       const after = money ? null : unitAfter(text.slice(end));
       if (money) {
-        unit = money[1] ? (CURRENCY_SIGNS[money[1]] ?? "") : money[2] ? money[2].toUpperCase() : (CURRENCY_WORDS[(money[3] ?? "").toLowerCase()] ?? "");
+        unit = money[1]
+          ? (CURRENCY_SIGNS[money[1]] ?? "")
+          : money[2]
+            ? money[2].toUpperCase()
+            : (CURRENCY_WORDS[(money[3] ?? "").toLowerCase()] ?? "");
         end += money[0].length;
       } else if (after) {
         unit = after.unit;
@@ -119,11 +189,19 @@ export function findQuantities(text: string): FoundQuantity[] {
   for (const match of text.matchAll(words)) {
     const start = match.index;
     const after = unitAfter(text.slice(start + match[0].length));
-    if (!after || after.unit === "x" || found.some((quantity) => start < quantity.end && start >= quantity.start)) continue;
+    if (!after || after.unit === "x" || found.some((quantity) => start < quantity.end && start >= quantity.start))
+      continue;
     const end = start + match[0].length + after.length;
     const value = NUMBER_WORDS[match[0].toLowerCase()] ?? 0;
     const direction = directionOf(text.slice(0, start), text.slice(end));
-    found.push({ value, unit: after.unit, ...(direction ? { direction } : {}), text: text.slice(start, end).trim(), start, end });
+    found.push({
+      value,
+      unit: after.unit,
+      ...(direction ? { direction } : {}),
+      text: text.slice(start, end).trim(),
+      start,
+      end,
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

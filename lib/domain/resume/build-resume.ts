@@ -1,5 +1,6 @@
 import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
+import { unfoldGrid } from "@/lib/domain/resume/entries/unfold-grid";
 import { FieldRecorder } from "@/lib/domain/resume/field-recorder";
 import { findLines } from "@/lib/domain/resume/layout/find-lines";
 import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
@@ -8,15 +9,27 @@ import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line
 import { mendWrappedDates } from "@/lib/domain/resume/layout/mend-wrapped-dates";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
-import { unfoldGrid } from "@/lib/domain/resume/entries/unfold-grid";
 import { readContact } from "@/lib/domain/resume/read/read-contact";
 import { readEducation } from "@/lib/domain/resume/read/read-education";
-import { listItems, readAwards, readCertificates, readLanguages, readProjects, readPublications, readVolunteer } from "@/lib/domain/resume/read/read-lists";
+import {
+  listItems,
+  readAwards,
+  readCertificates,
+  readLanguages,
+  readProjects,
+  readPublications,
+  readVolunteer,
+} from "@/lib/domain/resume/read/read-lists";
 import { readSkills } from "@/lib/domain/resume/read/read-skills";
 import { joinLocated, readWork } from "@/lib/domain/resume/read/read-work";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 import { findSections, type Section, textNorm } from "@/lib/domain/resume/sections/find-sections";
-import { findHeadingStyles, headingStyle, segmentProminence, type TextNorm } from "@/lib/domain/resume/sections/heading-looks";
+import {
+  findHeadingStyles,
+  headingStyle,
+  segmentProminence,
+  type TextNorm,
+} from "@/lib/domain/resume/sections/heading-looks";
 import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
 import { isPlace } from "@/lib/domain/resume/values/place";
 
@@ -29,9 +42,13 @@ function gridCells(segments: Segment[]): Set<Segment> {
     const key = `${segment.page}/${Math.round(segment.baseline)}/${headingStyle(segment)}`;
     rows.set(key, [...(rows.get(key) ?? []), segment]);
   }
-  const cells = [...rows.values()].filter((row) => row.length > 1 && row.some((segment) => sectionKindOf(segment.text) === null));
+  const cells = [...rows.values()].filter(
+    (row) => row.length > 1 && row.some((segment) => sectionKindOf(segment.text) === null),
+  );
   // A heading in the margin stands first in its row and is no cell of it.
-  return new Set(cells.flatMap((row) => row.filter((segment, index) => index > 0 || sectionKindOf(segment.text)?.isExact !== true)));
+  return new Set(
+    cells.flatMap((row) => row.filter((segment, index) => index > 0 || sectionKindOf(segment.text)?.isExact !== true)),
+  );
 }
 
 function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
@@ -39,22 +56,34 @@ function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
   const cells = gridCells(segments);
   return {
     isHeading: (segment) =>
-      !segment.bullet && !cells.has(segment) && sectionKindOf(segment.text)?.isExact === true && (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
-    isMarginalNote: (segment) => lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 || isPlace(segment.text) || segment.text.length < 4,
+      !segment.bullet &&
+      !cells.has(segment) &&
+      sectionKindOf(segment.text)?.isExact === true &&
+      (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
+    isMarginalNote: (segment) =>
+      lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 ||
+      isPlace(segment.text) ||
+      segment.text.length < 4,
     isContactDetail: (segment) => /@|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|linkedin|github/i.test(segment.text),
   };
 }
 
 /** The document's lines in reading order. */
 export function readingLines(document: SourceDocument): Line[] {
-  const pages = dropRunningHeads(document.pages.map((page) => ({ page, segments: findSegments(page) })), document.hasGeometry);
+  const pages = dropRunningHeads(
+    document.pages.map((page) => ({ page, segments: findSegments(page) })),
+    document.hasGeometry,
+  );
   const all = pages.flatMap(({ segments }) => segments);
   const norm = textNorm(all.map((segment) => lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)));
   const hints = layoutHints(all, norm);
   const gutters: number[] = [];
   return pages.flatMap(({ page, segments }) => {
-    if (!document.hasGeometry) return findLines({ region: { page: page.number, left: 0, right: page.width }, segments });
-    return findRegions(segments, page.number, hints, [...gutters], gutters).flatMap((part) => mendWrappedDates(findLines(part)));
+    if (!document.hasGeometry)
+      return findLines({ region: { page: page.number, left: 0, right: page.width }, segments });
+    return findRegions(segments, page.number, hints, [...gutters], gutters).flatMap((part) =>
+      mendWrappedDates(findLines(part)),
+    );
   });
 }
 
@@ -70,7 +99,10 @@ export function buildResume(document: SourceDocument): { resume: Resume; text: s
   const lines = readingLines(document);
   const recorder = new FieldRecorder(document);
   const norm = textNorm(lines);
-  const sections = findSections(lines, norm).map((section) => ({ ...section, lines: unfoldGrid(section.lines, section.kind) }));
+  const sections = findSections(lines, norm).map((section) => ({
+    ...section,
+    lines: unfoldGrid(section.lines, section.kind),
+  }));
   const contact = readContact(linesOf(sections, "contact", "links"), lines, norm, recorder);
   const summary = joinLocated(bodyParagraphs(linesOf(sections, "summary")));
   const summaryText = recorder.put("/basics/summary", summary, 0.9);
@@ -95,11 +127,16 @@ export function buildResume(document: SourceDocument): { resume: Resume; text: s
     awards: readAwards(linesOf(sections, "awards"), recorder),
     publications: readPublications(linesOf(sections, "publications"), recorder),
     languages: readLanguages(languageItems, recorder),
-    interests: listItems(linesOf(sections, "interests")).map((item, index) => ({ name: recorder.put(`/interests/${index}/name`, item, 0.8) })),
+    interests: listItems(linesOf(sections, "interests")).map((item, index) => ({
+      name: recorder.put(`/interests/${index}/name`, item, 0.8),
+    })),
   };
   const basics = { ...contact.basics, ...(summaryText ? { summary: summaryText } : {}) };
   const isEmpty = Object.keys(recorder.fields).length === 0;
-  const warnings = [...document.warnings, ...(isEmpty ? ["Nothing in this document could be read as part of a resume."] : [])];
+  const warnings = [
+    ...document.warnings,
+    ...(isEmpty ? ["Nothing in this document could be read as part of a resume."] : []),
+  ];
   const resume: Resume = {
     $schema: SCHEMA,
     ...(Object.keys(basics).length > 0 ? { basics } : {}),

@@ -13,16 +13,25 @@ export function resumeToText(resume: Resume): string {
   const { basics } = resume;
   lines.push(basics?.name, basics?.label, basics?.email, basics?.phone, basics?.location?.city, basics?.summary);
   section("Experience", () => {
-    for (const w of resume.work ?? []) lines.push(w.position, w.name, w.location, span(w.startDate, w.endDate), w.summary, ...(w.highlights ?? []));
+    for (const w of resume.work ?? [])
+      lines.push(w.position, w.name, w.location, span(w.startDate, w.endDate), w.summary, ...(w.highlights ?? []));
   });
   section("Volunteering", () => {
-    for (const v of resume.volunteer ?? []) lines.push(v.position, v.organization, span(v.startDate, v.endDate), v.summary, ...(v.highlights ?? []));
+    for (const v of resume.volunteer ?? [])
+      lines.push(v.position, v.organization, span(v.startDate, v.endDate), v.summary, ...(v.highlights ?? []));
   });
   section("Education", () => {
-    for (const e of resume.education ?? []) lines.push([e.studyType, e.area].filter(Boolean).join(" "), e.institution, span(e.startDate, e.endDate), ...(e.courses ?? []));
+    for (const e of resume.education ?? [])
+      lines.push(
+        [e.studyType, e.area].filter(Boolean).join(" "),
+        e.institution,
+        span(e.startDate, e.endDate),
+        ...(e.courses ?? []),
+      );
   });
   section("Projects", () => {
-    for (const p of resume.projects ?? []) lines.push(p.name, p.description, ...(p.highlights ?? []), ...(p.keywords ?? []));
+    for (const p of resume.projects ?? [])
+      lines.push(p.name, p.description, ...(p.highlights ?? []), ...(p.keywords ?? []));
   });
   section("Skills", () => {
     for (const s of resume.skills ?? []) lines.push([s.name, s.keywords?.join(", ")].filter(Boolean).join(": "));
@@ -34,10 +43,14 @@ export function resumeToText(resume: Resume): string {
     for (const a of resume.awards ?? []) lines.push([a.title, a.awarder, a.date].filter(Boolean).join(", "), a.summary);
   });
   section("Publications", () => {
-    for (const p of resume.publications ?? []) lines.push([p.name, p.publisher, p.releaseDate].filter(Boolean).join(", "), p.summary);
+    for (const p of resume.publications ?? [])
+      lines.push([p.name, p.publisher, p.releaseDate].filter(Boolean).join(", "), p.summary);
   });
   section("Languages", () => {
     for (const l of resume.languages ?? []) lines.push([l.language, l.fluency].filter(Boolean).join(": "));
   });
-  return lines.filter((line) => line !== undefined).join("\n").trim();
+  return lines
+    .filter((line) => line !== undefined)
+    .join("\n")
+    .trim();
 }

@@ -3,7 +3,8 @@ import type { TailoredResume } from "@/lib/domain/resume/tailored-resume.schema"
 export type TailoredLine = { pointer: string; text: string; evidenceIds: string[] };
 
 /** The parts a reader takes as statements: summary, label, bullets, descriptions. Contact data and links are not claims. */
-const STATEMENT = /^\/(?:basics\/(?:summary|label)|(?:work|volunteer|projects|education|awards|publications|certificates|skills|languages)\/.+)$/;
+const STATEMENT =
+  /^\/(?:basics\/(?:summary|label)|(?:work|volunteer|projects|education|awards|publications|certificates|skills|languages)\/.+)$/;
 const NO_STATEMENT = /\/(?:url|startDate|endDate|date|releaseDate|location|score|network|username|level|fluency)$/;
 
 /** Every statement of a tailored resume with its JSON pointer (RFC 6901) and the evidence it names. */
@@ -17,7 +18,8 @@ export function tailoredResumeLines(tailored: TailoredResume): TailoredLine[] {
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) walk(item, `${pointer}/${index}`);
     } else if (value !== null && typeof value === "object") {
-      for (const [key, item] of Object.entries(value)) walk(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      for (const [key, item] of Object.entries(value))
+        walk(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
     }
   };
   const { meta: _, ...document } = tailored.resume;

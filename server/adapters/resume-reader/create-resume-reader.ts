@@ -29,9 +29,14 @@ export function createResumeReader(options: ResumeReaderOptions = {}): ResumeRea
   return {
     async read(bytes, filename) {
       if (bytes.length > limits.maxBytes) {
-        throw new AppError("unreadable_file", `This file is larger than ${Math.round(limits.maxBytes / 1024 / 1024)} MB. Upload a smaller one.`);
+        throw new AppError(
+          "unreadable_file",
+          `This file is larger than ${Math.round(limits.maxBytes / 1024 / 1024)} MB. Upload a smaller one.`,
+        );
       }
-      pool ??= import("@/server/adapters/resume-reader/worker-reader").then(({ createWorkerReader }) => createWorkerReader(root, limits));
+      pool ??= import("@/server/adapters/resume-reader/worker-reader").then(({ createWorkerReader }) =>
+        createWorkerReader(root, limits),
+      );
       return (await pool).read(bytes, filename);
     },
     async close() {

@@ -62,6 +62,7 @@ export function detectMediaType(bytes: Uint8Array): ResumeFormat | ForeignFormat
   const trimmed = text.trim();
   if (trimmed === "") return "empty";
   if (trimmed.startsWith("{") && trimmed.endsWith("}")) return "json";
-  if (/^#{1,4} \S/m.test(text) && (/^[-*] /m.test(text) || /^#{1,4} .*\n[\s\S]*^#{1,4} /m.test(text))) return "markdown";
+  if (/^#{1,4} \S/m.test(text) && (/^[-*] /m.test(text) || /^#{1,4} .*\n[\s\S]*^#{1,4} /m.test(text)))
+    return "markdown";
   return "text";
 }

@@ -3,7 +3,12 @@ import { paragraphsToSource } from "@/lib/domain/resume/layout/paragraphs-to-sou
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
 import { markdownToParagraphs, textToParagraphs } from "@/lib/domain/resume/layout/text-to-paragraphs";
 import { AppError } from "@/lib/errors";
-import { decodeText, detectMediaType, type ForeignFormat, RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/detect-media-type";
+import {
+  decodeText,
+  detectMediaType,
+  type ForeignFormat,
+  RESUME_MEDIA_TYPES,
+} from "@/server/adapters/resume-reader/detect-media-type";
 import { readJsonResume } from "@/server/adapters/resume-reader/read-json-resume";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 import type { ReadResume } from "@/server/ports/resume-reader";
@@ -20,7 +25,10 @@ const FOREIGN_SENTENCES: Record<ForeignFormat | "empty", string> = {
 /** Reads one file in this thread. Throws AppError `unreadable_file`. The worker and the command line both stand on it. */
 export async function readDocument(bytes: Uint8Array, limits: ReaderLimits): Promise<ReadResume> {
   if (bytes.length > limits.maxBytes) {
-    throw new AppError("unreadable_file", `This file is larger than ${Math.round(limits.maxBytes / 1024 / 1024)} MB. Upload a smaller one.`);
+    throw new AppError(
+      "unreadable_file",
+      `This file is larger than ${Math.round(limits.maxBytes / 1024 / 1024)} MB. Upload a smaller one.`,
+    );
   }
   const format = detectMediaType(bytes);
   switch (format) {
@@ -60,7 +68,8 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function plainDocument(paragraphs: Parameters<typeof paragraphsToSource>[0], limits: ReaderLimits): SourceDocument {
-  if (paragraphs.length > limits.maxRuns) throw new AppError("unreadable_file", "This file holds far more text than a resume. Upload the resume alone.");
+  if (paragraphs.length > limits.maxRuns)
+    throw new AppError("unreadable_file", "This file holds far more text than a resume. Upload the resume alone.");
   return paragraphsToSource(paragraphs, "plain-text");
 }
 

@@ -1,10 +1,21 @@
-import { type Resume, type Provenance, resumeSchema } from "@/lib/domain/resume/resume.schema";
+import { type Provenance, type Resume, resumeSchema } from "@/lib/domain/resume/resume.schema";
 import { resumeToText } from "@/lib/domain/resume/resume-to-text";
 import { AppError } from "@/lib/errors";
 import { RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/detect-media-type";
 import type { ReadResume } from "@/server/ports/resume-reader";
 
-const KNOWN_KEYS = ["basics", "work", "education", "skills", "projects", "volunteer", "awards", "certificates", "publications", "languages"];
+const KNOWN_KEYS = [
+  "basics",
+  "work",
+  "education",
+  "skills",
+  "projects",
+  "volunteer",
+  "awards",
+  "certificates",
+  "publications",
+  "languages",
+];
 
 /**
  * Reads a JSON Resume as its owner wrote it; unknown keys are kept. Values get the provenance "json-resume" unless the
@@ -15,10 +26,17 @@ export function readJsonResume(text: string): ReadResume {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new AppError("unreadable_file", "This file looks like JSON but cannot be parsed. Check it with a JSON validator.", { cause: error });
+    throw new AppError(
+      "unreadable_file",
+      "This file looks like JSON but cannot be parsed. Check it with a JSON validator.",
+      { cause: error },
+    );
   }
   if (value === null || typeof value !== "object" || !KNOWN_KEYS.some((key) => key in value)) {
-    throw new AppError("unreadable_file", "This JSON is not a JSON Resume: it has none of basics, work, education or skills (see jsonresume.org/schema).");
+    throw new AppError(
+      "unreadable_file",
+      "This JSON is not a JSON Resume: it has none of basics, work, education or skills (see jsonresume.org/schema).",
+    );
   }
   const parsed = resumeSchema.safeParse(dropNulls(value));
   if (!parsed.success) {
@@ -34,7 +52,9 @@ export function readJsonResume(text: string): ReadResume {
 function dropNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(dropNulls);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, dropNulls(item)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, dropNulls(item)]])),
+  );
 }
 
 function withProvenance(resume: Resume): Resume {
@@ -45,7 +65,8 @@ function withProvenance(resume: Resume): Resume {
     if (typeof value === "string" && value.trim() !== "") fields[pointer] = { confidence: 1, source: "json-resume" };
     else if (Array.isArray(value)) value.forEach((item, index) => visit(item, `${pointer}/${index}`));
     else if (value !== null && typeof value === "object") {
-      for (const [key, item] of Object.entries(value)) visit(item, `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`);
+      for (const [key, item] of Object.entries(value))
+        visit(item, `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`);
     }
   };
   for (const key of ["basics", ...KNOWN_KEYS.slice(1), "interests", "references"]) visit(resume[key], `/${key}`);

@@ -42,7 +42,8 @@ if (!existsSync(values.truth)) {
       const started = performance.now();
       try {
         const { resume } = await reader.read(bytes, name);
-        if (round === "measured") writeFileSync(join(out, `${name.replaceAll("/", "__")}.json`), JSON.stringify(resume, null, 1));
+        if (round === "measured")
+          writeFileSync(join(out, `${name.replaceAll("/", "__")}.json`), JSON.stringify(resume, null, 1));
       } catch (error) {
         if (!isAppError(error)) throw error;
         if (round === "measured") console.log(`refused ${name}: ${error.message}`);
@@ -57,6 +58,10 @@ if (!existsSync(values.truth)) {
   process.stdout.write(execFileSync(process.execPath, [scorer, values.truth, out], { encoding: "utf8" }));
   console.log(`\n${names.length} PDFs, ${refused / 3} refused; predictions in ${out}`);
   console.log(`targets: strict F1 annotated >= ${TARGETS.annotated}, layouts >= ${TARGETS.layouts}`);
-  console.log(`time a PDF in a warm worker: median ${quantile(times, 0.5).toFixed(1)} ms (target < ${TARGETS.medianMs}), p95 ${quantile(times, 0.95).toFixed(1)} ms (target < ${TARGETS.p95Ms})`);
-  console.log(`peak memory of the whole process, worker included: ${Math.round(peakBytes / 1024 / 1024)} MB (target < ${TARGETS.peakMb} MB for the worker)`);
+  console.log(
+    `time a PDF in a warm worker: median ${quantile(times, 0.5).toFixed(1)} ms (target < ${TARGETS.medianMs}), p95 ${quantile(times, 0.95).toFixed(1)} ms (target < ${TARGETS.p95Ms})`,
+  );
+  console.log(
+    `peak memory of the whole process, worker included: ${Math.round(peakBytes / 1024 / 1024)} MB (target < ${TARGETS.peakMb} MB for the worker)`,
+  );
 }

@@ -16,8 +16,18 @@ port.on("message", async (request: WorkerRequest) => {
   } catch (error) {
     const refusal = isAppError(error)
       ? error
-      : new AppError("unreadable_file", "This file could not be read. Export it again, as PDF or DOCX, and upload that.", { cause: error });
-    answer = { id: request.id, ok: false, code: refusal.code, message: refusal.message, detail: isAppError(error) ? undefined : String(error) };
+      : new AppError(
+          "unreadable_file",
+          "This file could not be read. Export it again, as PDF or DOCX, and upload that.",
+          { cause: error },
+        );
+    answer = {
+      id: request.id,
+      ok: false,
+      code: refusal.code,
+      message: refusal.message,
+      detail: isAppError(error) ? undefined : String(error),
+    };
   }
   port.postMessage(answer);
 });

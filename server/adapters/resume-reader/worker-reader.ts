@@ -47,7 +47,11 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
   const send = (state: Running) => {
     if (!current || !state.isReady) return;
     state.filesRead++;
-    watch(state.worker, limits.timeoutMs, "This file takes too long to read. Export it again, as PDF or DOCX, and upload that.");
+    watch(
+      state.worker,
+      limits.timeoutMs,
+      "This file takes too long to read. Export it again, as PDF or DOCX, and upload that.",
+    );
     const copy = new Uint8Array(current.job.bytes);
     state.worker.postMessage({ id: current.id, bytes: copy }, [copy.buffer]);
   };
@@ -72,7 +76,12 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
       if (state.filesRead >= FILES_PER_WORKER) drop(worker);
       settle((job) => {
         if (message.ok) job.resolve(message.result);
-        else job.reject(new AppError(message.code, message.message, { details: message.detail ? { detail: message.detail } : undefined }));
+        else
+          job.reject(
+            new AppError(message.code, message.message, {
+              details: message.detail ? { detail: message.detail } : undefined,
+            }),
+          );
       });
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {
@@ -80,11 +89,29 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
       fail(
         worker,
         state.isReady
-          ? new AppError("unreadable_file", isMemory ? "This file needs more memory than a resume may take. Export it again and upload that." : "This file could not be read. Export it again, as PDF or DOCX, and upload that.", { cause: error })
-          : new AppError("misconfigured", "The resume reader could not be started; `npm run doctor` checks the installation.", { cause: error }),
+          ? new AppError(
+              "unreadable_file",
+              isMemory
+                ? "This file needs more memory than a resume may take. Export it again and upload that."
+                : "This file could not be read. Export it again, as PDF or DOCX, and upload that.",
+              { cause: error },
+            )
+          : new AppError(
+              "misconfigured",
+              "The resume reader could not be started; `npm run doctor` checks the installation.",
+              { cause: error },
+            ),
       );
     });
-    worker.on("exit", () => fail(worker, new AppError("unreadable_file", "This file could not be read. Export it again, as PDF or DOCX, and upload that.")));
+    worker.on("exit", () =>
+      fail(
+        worker,
+        new AppError(
+          "unreadable_file",
+          "This file could not be read. Export it again, as PDF or DOCX, and upload that.",
+        ),
+      ),
+    );
     // An idle worker must not keep a command alive.
     worker.unref();
     return state;

@@ -14,7 +14,8 @@ box it came from and a confidence; meta.dossier.warnings are sentences for the o
 cannot be read is left out. A scan, a protected, a broken or an oversized file gives one sentence and exit status 1.`,
   async run(args, io) {
     const [file, ...rest] = args.positionals;
-    if (file === undefined || rest.length > 0) throw new AppError("invalid_input", "Name one file: dossier resume parse FILE");
+    if (file === undefined || rest.length > 0)
+      throw new AppError("invalid_input", "Name one file: dossier resume parse FILE");
     let bytes: Uint8Array;
     try {
       bytes = await readFile(resolve(io.cwd, file));

@@ -14,11 +14,17 @@ export function joinWrapped(above: string, below: string): string {
 export function bodyParagraphs(lines: Line[]): BodyParagraph[] {
   const paragraphs: (BodyParagraph & { last: Line })[] = [];
   for (const line of lines) {
-    const text = line.segments.map((segment) => segment.text).join(" ").trim();
+    const text = line.segments
+      .map((segment) => segment.text)
+      .join(" ")
+      .trim();
     if (text === "") continue;
     const current = paragraphs.at(-1);
     const isFresh =
-      !current || line.bullet || line.gap > Math.max(1.9, current.last.gap * 1.35) || (!current.bullet && /[.:!?]$/.test(current.text) && current.last.right < current.last.region.right - 60) ||
+      !current ||
+      line.bullet ||
+      line.gap > Math.max(1.9, current.last.gap * 1.35) ||
+      (!current.bullet && /[.:!?]$/.test(current.text) && current.last.right < current.last.region.right - 60) ||
       (current.bullet && line.x < current.last.x - 6 && !/^\p{Ll}/u.test(text)) ||
       (line.bold && !current.last.bold);
     const first = line.segments[0];
@@ -29,5 +35,11 @@ export function bodyParagraphs(lines: Line[]): BodyParagraph[] {
       current.last = line;
     }
   }
-  return paragraphs.map(({ last: _last, ...paragraph }) => ({ ...paragraph, text: paragraph.text.replace(/\u00ad/g, "").replace(/\s+/g, " ").trim() }));
+  return paragraphs.map(({ last: _last, ...paragraph }) => ({
+    ...paragraph,
+    text: paragraph.text
+      .replace(/\u00ad/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  }));
 }

@@ -1,4 +1,4 @@
-import { lineDates, type LineDate } from "@/lib/domain/resume/entries/line-dates";
+import { type LineDate, lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { URL_ONLY } from "@/lib/domain/resume/entries/split-entries";
 import { type Line, type Segment, segmentBox } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
@@ -26,7 +26,9 @@ export function trimSigns(text: string): string {
   // A closing bracket stays when its opening one is inside.
   if (/\)$/.test(trimmed) && !trimmed.includes("(")) trimmed = trimmed.replace(/\)+$/, "");
   if (trimmed.includes("(") && !trimmed.includes(")")) {
-    trimmed = text.includes(")") ? `${trimmed})` : trimmed.replace(/\s*\([^)]*$/, (open) => (open.length < 3 ? "" : open));
+    trimmed = text.includes(")")
+      ? `${trimmed})`
+      : trimmed.replace(/\s*\([^)]*$/, (open) => (open.length < 3 ? "" : open));
   }
   return trimmed.trim();
 }
@@ -37,11 +39,22 @@ function styleCuts(segment: Segment): number[] {
   for (let i = 1; i < segment.spans.length; i++) {
     const [before, after] = [segment.spans[i - 1], segment.spans[i]];
     if (!before || !after) continue;
-    const changes = before.bold !== after.bold || before.italic !== after.italic || Math.abs(before.size - after.size) > 0.6 || before.font !== after.font;
+    const changes =
+      before.bold !== after.bold ||
+      before.italic !== after.italic ||
+      Math.abs(before.size - after.size) > 0.6 ||
+      before.font !== after.font;
     if (!changes) continue;
     const left = segment.text.slice(0, after.start);
     const right = segment.text.slice(after.start);
-    if (/[,|:•·–—@(-]\s*$/.test(left) || /^\s*[,|:•·–—@(-]/.test(right) || /\bat\s*$/.test(left) || /^\s*at\b/.test(right) || before.bold !== after.bold) cuts.push(after.start);
+    if (
+      /[,|:•·–—@(-]\s*$/.test(left) ||
+      /^\s*[,|:•·–—@(-]/.test(right) ||
+      /\bat\s*$/.test(left) ||
+      /^\s*at\b/.test(right) ||
+      before.bold !== after.bold
+    )
+      cuts.push(after.start);
   }
   return cuts;
 }
@@ -55,7 +68,8 @@ function stretches(segment: Segment, dates: LineDate[]): Stretch[] {
     if (isAside) holes.push([match.index, match.index + match[0].length]);
   }
   const edges = new Set<number>([0, segment.text.length, ...styleCuts(segment)]);
-  for (const match of segment.text.matchAll(/\s+[|•·]\s+|\s+[|]|[|]\s+|\s{2,}/g)) edges.add(match.index + match[0].length);
+  for (const match of segment.text.matchAll(/\s+[|•·]\s+|\s+[|]|[|]\s+|\s{2,}/g))
+    edges.add(match.index + match[0].length);
   for (const [from, to] of holes) edges.add(from).add(to);
   const cuts = [...edges].sort((a, b) => a - b);
   const parts: Stretch[] = [];
@@ -75,8 +89,18 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
     head.dates.push(...dates);
     for (const segment of line.segments) {
       for (const stretch of stretches(segment, dates)) {
-        const text = trimSigns(stretch.text.replace(/\b(?:expected|anticipated|graduat(?:ed|ion)(?: date)?|issued)\b:?\s*$/i, "").replace(/\u00ad/g, ""));
-        if (text === "" || /^(?:in|of|at|from|since|to|and|expected|anticipated|graduation|graduated|graduating|present|class of|degree)$/i.test(text)) continue;
+        const text = trimSigns(
+          stretch.text
+            .replace(/\b(?:expected|anticipated|graduat(?:ed|ion)(?: date)?|issued)\b:?\s*$/i, "")
+            .replace(/\u00ad/g, ""),
+        );
+        if (
+          text === "" ||
+          /^(?:in|of|at|from|since|to|and|expected|anticipated|graduation|graduated|graduating|present|class of|degree)$/i.test(
+            text,
+          )
+        )
+          continue;
         const start = stretch.start + Math.max(0, stretch.text.indexOf(text));
         const located: Located = { text, page: line.page, box: segmentBox(segment, start, start + text.length) };
         const span = segment.spans.find((candidate) => candidate.end > start);
@@ -96,7 +120,12 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
         }
         const trailing = options.keepPlaces ? null : splitTrailingPlace(text);
         const rest = trailing ? trimSigns(trailing.rest) : text;
-        if (trailing) head.place ??= { text: trailing.place, page: line.page, box: segmentBox(segment, start + trailing.at, start + text.length) };
+        if (trailing)
+          head.place ??= {
+            text: trailing.place,
+            page: line.page,
+            box: segmentBox(segment, start + trailing.at, start + text.length),
+          };
         head.chunks.push({
           text: rest,
           page: line.page,

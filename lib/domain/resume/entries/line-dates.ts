@@ -6,7 +6,12 @@ export type LineDate = DateRange & { segment: Segment };
 /** True when nothing but signs is left of a text once its date is taken out. */
 function isAllDate(text: string, range: DateRange): boolean {
   const rest = `${text.slice(0, range.from)}${text.slice(range.to)}`;
-  return rest.replace(/[^\p{L}\p{N}]/gu, "").replace(/^(?:expected|anticipated|graduat(?:ed|ion)|issued|completed|est|exp|date|period|zeitraum)+$/i, "") === "";
+  return (
+    rest
+      .replace(/[^\p{L}\p{N}]/gu, "")
+      .replace(/^(?:expected|anticipated|graduat(?:ed|ion)|issued|completed|est|exp|date|period|zeitraum)+$/i, "") ===
+    ""
+  );
 }
 
 /**
@@ -22,10 +27,16 @@ export function lineDates(line: Line): LineDate[] {
       const after = segment.text.slice(range.to);
       const isEdge =
         isAllDate(segment.text, range) ||
-        /^\s*[)\]|•·,–—-]?\s*$/.test(after) && /(?:[(|,•·–—:\-[]|\b(?:graduated|graduation|expected|issued|since|anticipated|completed|in|class of)\b:?)\s*$/i.test(before) ||
-        /^\s*\(?$/.test(before) && /^\s*(?:[)|,•·–—:\-\]])/.test(after);
+        (/^\s*[)\]|•·,–—-]?\s*$/.test(after) &&
+          /(?:[(|,•·–—:\-[]|\b(?:graduated|graduation|expected|issued|since|anticipated|completed|in|class of)\b:?)\s*$/i.test(
+            before,
+          )) ||
+        (/^\s*\(?$/.test(before) && /^\s*(?:[)|,•·–—:\-\]])/.test(after));
       const words = before.trim().split(/\s+/);
-      const isProse = words.length > 9 && words.filter((word) => /^\p{Ll}{3}/u.test(word)).length > 2 && !/[(|•·,–—]\s*$/.test(before);
+      const isProse =
+        words.length > 9 &&
+        words.filter((word) => /^\p{Ll}{3}/u.test(word)).length > 2 &&
+        !/[(|•·,–—]\s*$/.test(before);
       if (isProse || (range.isSingle && !isEdge)) continue;
       found.push({ ...range, segment });
     }

@@ -16,7 +16,11 @@ function cutChunk(chunk: Chunk, at: number, length: number): [Chunk, Chunk] {
   const round = (value: number) => Math.round(value * 10) / 10;
   return [
     { ...chunk, text: left, box: [chunk.box[0], chunk.box[1], round(share * left.length), chunk.box[3]] },
-    { ...chunk, text: right, box: [round(chunk.box[0] + share * (at + length)), chunk.box[1], round(share * right.length), chunk.box[3]] },
+    {
+      ...chunk,
+      text: right,
+      box: [round(chunk.box[0] + share * (at + length)), chunk.box[1], round(share * right.length), chunk.box[3]],
+    },
   ];
 }
 
@@ -27,7 +31,10 @@ function cutChunk(chunk: Chunk, at: number, length: number): [Chunk, Chunk] {
 function cutPhrase(chunk: Chunk, titleFirst: number, isUnderEmployer: boolean): Chunk[] {
   const strong = [...chunk.text.matchAll(/\s+[–—-]\s+|\s+@\s*|\s+(?:at|bei|chez|en|na|no|für)\s+(?=\p{Lu})|:\s+/gu)];
   const weak = [...chunk.text.matchAll(/,\s+|\s+\/\s+/g)];
-  const best = [...strong.map((match) => ({ match, isStrong: true })), ...weak.map((match) => ({ match, isStrong: false }))]
+  const best = [
+    ...strong.map((match) => ({ match, isStrong: true })),
+    ...weak.map((match) => ({ match, isStrong: false })),
+  ]
     .map(({ match, isStrong }) => {
       const [left, right] = cutChunk(chunk, match.index, match[0].length);
       const contrast = titleLean(left.text) - titleLean(right.text);
@@ -67,7 +74,8 @@ export function nameRole(head: EntryHead, order: number, isUnderEmployer: boolea
   if (!first) return { rest: [], confidence: 0 };
   if (!second) {
     const lean = titleLean(first.text);
-    const isTitle = isUnderEmployer || lean > 0 || (lean === 0 && order >= 0 && first.line === 0 && titleScore(first.text) > 0);
+    const isTitle =
+      isUnderEmployer || lean > 0 || (lean === 0 && order >= 0 && first.line === 0 && titleScore(first.text) > 0);
     return isTitle ? { title: first, rest: [], confidence: 0.75 } : { organisation: first, rest: [], confidence: 0.55 };
   }
   const candidates = chunks.slice(0, 4);
@@ -76,7 +84,9 @@ export function nameRole(head: EntryHead, order: number, isUnderEmployer: boolea
   const rank = leans.map((lean, index) => lean + (index === expected ? 0.9 : 0) - index * 0.15);
   const titleAt = rank.indexOf(Math.max(...rank));
   const others = candidates.map((_, index) => index).filter((index) => index !== titleAt);
-  const organisationAt = others.sort((a, b) => (leans[a] ?? 0) + Math.abs(a - titleAt) * 0.6 - ((leans[b] ?? 0) + Math.abs(b - titleAt) * 0.6))[0];
+  const organisationAt = others.sort(
+    (a, b) => (leans[a] ?? 0) + Math.abs(a - titleAt) * 0.6 - ((leans[b] ?? 0) + Math.abs(b - titleAt) * 0.6),
+  )[0];
   const title = candidates[titleAt];
   const organisation = organisationAt === undefined ? undefined : candidates[organisationAt];
   const contrast = Math.abs((leans[titleAt] ?? 0) - (leans[organisationAt ?? titleAt] ?? 0));

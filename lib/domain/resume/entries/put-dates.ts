@@ -8,7 +8,12 @@ export type SpanFields = { startDate?: string; endDate?: string };
  * The start and end of an entry. Of several spans the first counts; two single dates are start and end. A single date is
  * the end of an education (`singleIs: "end"`) and the start of anything else.
  */
-export function putDates(pointer: string, dates: LineDate[], recorder: FieldRecorder, singleIs: "start" | "end" = "start"): SpanFields {
+export function putDates(
+  pointer: string,
+  dates: LineDate[],
+  recorder: FieldRecorder,
+  singleIs: "start" | "end" = "start",
+): SpanFields {
   const span = dates.find((date) => !date.isSingle) ?? dates[0];
   if (!span) return {};
   const located = { text: "date", page: span.segment.page, box: segmentBox(span.segment, span.from, span.to) };

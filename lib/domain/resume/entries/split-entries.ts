@@ -1,8 +1,8 @@
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
 import { DURATION } from "@/lib/domain/resume/values/date-range";
-import { isPlace } from "@/lib/domain/resume/values/place";
 import { titleScore } from "@/lib/domain/resume/values/name-words";
+import { isPlace } from "@/lib/domain/resume/values/place";
 
 /** One entry of a section: the lines that say what it is, and the lines that tell about it. */
 export type Entry = { header: Line[]; body: Line[] };
@@ -27,20 +27,30 @@ function isSentence(text: string): boolean {
   const words = all.length;
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words >= 7 && small >= words * 0.55) return true;
-  return (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) || words >= 14;
+  return (
+    (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) ||
+    words >= 14
+  );
 }
 
 function isNoteText(segment: Segment): boolean {
-  return isPlace(segment.text) || segment.text.replace(DURATION, "").trim() === "" || isDateOnly(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1));
+  return (
+    isPlace(segment.text) ||
+    segment.text.replace(DURATION, "").trim() === "" ||
+    isDateOnly(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1))
+  );
 }
 
 /** Takes dates, places and durations in the right margin off the body line they happen to stand beside. */
 function withoutNotes(line: Line): { line: Line; note: Line | null } {
   const [first, ...others] = line.segments;
   const last = others.at(-1);
-  if (!first || !last || others.length > 1 || last.x - first.right < 1.5 * first.size || !isNoteText(last)) return { line, note: null };
+  if (!first || !last || others.length > 1 || last.x - first.right < 1.5 * first.size || !isNoteText(last))
+    return { line, note: null };
   const isBodyText = line.bullet || isSentence(first.text) || /^\p{Ll}/u.test(first.text);
-  return isBodyText ? { line: lineOf([first], line.region, line.gap), note: lineOf([last], line.region, line.gap) } : { line, note: null };
+  return isBodyText
+    ? { line: lineOf([first], line.region, line.gap), note: lineOf([last], line.region, line.gap) }
+    : { line, note: null };
 }
 
 /** Tells head lines from body lines. Bullets, their continuations and prose are body. */
@@ -52,7 +62,17 @@ function markLines(lines: Line[]): Marked[] {
   const marked: Marked[] = [];
   for (const { line, note } of parted) {
     const isDated = lineDates(line).length > 0;
-    marked.push({ line, isDated, isBody: isBody(line, marked.findLast((item) => !item.isNote), isDated, bulletsAreHeads), isNote: false });
+    marked.push({
+      line,
+      isDated,
+      isBody: isBody(
+        line,
+        marked.findLast((item) => !item.isNote),
+        isDated,
+        bulletsAreHeads,
+      ),
+      isNote: false,
+    });
     if (note) marked.push({ line: note, isDated: lineDates(note).length > 0, isBody: false, isNote: true });
   }
   markIndented(marked);
@@ -64,10 +84,13 @@ function markIndented(marked: Marked[]): void {
   const heads = marked.filter((item) => !item.isBody && !item.isNote && item.isDated).map((item) => item.line.x);
   const [first] = marked;
   if (first && !first.isBody) heads.push(first.line.x);
-  const indents = marked.filter((item) => item.isBody && heads.every((x) => Math.abs(x - item.line.x) > 4)).map((item) => item.line.x);
+  const indents = marked
+    .filter((item) => item.isBody && heads.every((x) => Math.abs(x - item.line.x) > 4))
+    .map((item) => item.line.x);
   for (const item of marked) {
     const { line } = item;
-    if (item.isBody || item.isDated || item.isNote || line.bold || line.segments.length > 1 || isPlace(line.text)) continue;
+    if (item.isBody || item.isDated || item.isNote || line.bold || line.segments.length > 1 || isPlace(line.text))
+      continue;
     if (indents.some((x) => Math.abs(x - line.x) < 2.5)) item.isBody = true;
   }
 }
@@ -123,7 +146,14 @@ function splitHeader(header: Marked[]): Marked[][] {
     const widest = gaps.indexOf(Math.max(...gaps));
     const alike = candidates.findIndex((item) => looksOf(item.line) === opening);
     const isSetApart = gaps.every((gap, index) => index === widest || gap < (gaps[widest] ?? 0) - 0.3);
-    const offset = candidates.length === 1 ? 0 : isSetApart ? widest : alike >= 0 ? alike : Math.max(0, candidates.length - 1 - firstDate);
+    const offset =
+      candidates.length === 1
+        ? 0
+        : isSetApart
+          ? widest
+          : alike >= 0
+            ? alike
+            : Math.max(0, candidates.length - 1 - firstDate);
     starts.push(before + 1 + offset);
   }
   return starts.map((start, index) => header.slice(start, starts[index + 1]));
@@ -145,7 +175,11 @@ export function isDateOnly(line: Line): boolean {
 export function splitEntries(lines: Line[]): Entry[] {
   const blocks = toBlocks(markLines(lines));
   const isDatedSection = blocks.some((block) => block.header.some((item) => item.isDated));
-  const openings = new Set(blocks.filter((block) => block.header.some((item) => item.isDated)).flatMap((block) => (block.header[0] ? [looksOf(block.header[0].line)] : [])));
+  const openings = new Set(
+    blocks
+      .filter((block) => block.header.some((item) => item.isDated))
+      .flatMap((block) => (block.header[0] ? [looksOf(block.header[0].line)] : [])),
+  );
   const bodyLooks = new Set(blocks.flatMap((block) => block.body.map((item) => looksOf(item.line))));
   const entries: Entry[] = [];
   for (const block of blocks) {
@@ -159,7 +193,8 @@ export function splitEntries(lines: Line[]): Entry[] {
     if (!isDated && isDatedSection && last) {
       const style = looksOf(first.line);
       const isAlike = openings.has(style) && !bodyLooks.has(style) && first.line.text.length < 80;
-      const isTitled = openings.has(style) && first.line.gap > 1.5 && titleScore(first.line.text) > 0 && block.body.length > 0;
+      const isTitled =
+        openings.has(style) && first.line.gap > 1.5 && titleScore(first.line.text) > 0 && block.body.length > 0;
       if (!isAlike && !isTitled) {
         last.body.push(...block.header.map((item) => item.line), ...block.body.map((item) => item.line));
         continue;

@@ -55,7 +55,9 @@ function columnLines(block: Line[], edge: number, next: number | undefined): Lin
   const region = { page: block[0]?.page ?? 1, left: edge, right };
   let above: number | null = null;
   return block.flatMap((line) => {
-    const cells = line.segments.filter((segment) => segment.x >= edge - SAME_EDGE_POINTS && (next === undefined || segment.x < next - SAME_EDGE_POINTS));
+    const cells = line.segments.filter(
+      (segment) => segment.x >= edge - SAME_EDGE_POINTS && (next === undefined || segment.x < next - SAME_EDGE_POINTS),
+    );
     const [first] = cells;
     if (!first) return [];
     const gap = above === null ? 3 : (first.baseline - above) / first.size;
@@ -69,9 +71,13 @@ function isGrid(block: Line[], columns: Line[][], kind: SectionKind): boolean {
   if (!first || !second) return false;
   const shared = block.filter((line) => line.segments.length > 1);
   if (shared.length < Math.max(2, second.length * 0.6)) return false;
-  const alike = shared.filter((line) => line.segments[0] && line.segments[1] && looks(line.segments[0]) === looks(line.segments[1])).length;
+  const alike = shared.filter(
+    (line) => line.segments[0] && line.segments[1] && looks(line.segments[0]) === looks(line.segments[1]),
+  ).length;
   if (alike < shared.length * 0.7) return false;
   if (columns.some((column) => column.filter(isNote).length > column.length * 0.6)) return false;
   const dated = columns.filter((column) => column.some((line) => lineDates(line).length > 0)).length;
-  return kind === "work" || kind === "education" || kind === "volunteer" ? dated === columns.length : dated === columns.length || dated === 0;
+  return kind === "work" || kind === "education" || kind === "volunteer"
+    ? dated === columns.length
+    : dated === columns.length || dated === 0;
 }

@@ -19,14 +19,17 @@ const SAME_BASELINE_POINTS = 1.6;
 function rowCount(segments: Segment[]): number {
   const rows: number[] = [];
   for (const segment of segments) {
-    if (!rows.some((baseline) => Math.abs(baseline - segment.baseline) < SAME_BASELINE_POINTS)) rows.push(segment.baseline);
+    if (!rows.some((baseline) => Math.abs(baseline - segment.baseline) < SAME_BASELINE_POINTS))
+      rows.push(segment.baseline);
   }
   return rows.length;
 }
 
 /** The longest stretch of the page at `x` that no segment crosses, with what lies on both sides. */
 function gutterAt(x: number, segments: Segment[]): Gutter | null {
-  const crossing = segments.filter((segment) => segment.x < x - 0.5 && segment.right > x + 0.5).map((segment) => segment.baseline);
+  const crossing = segments
+    .filter((segment) => segment.x < x - 0.5 && segment.right > x + 0.5)
+    .map((segment) => segment.baseline);
   const edges = [Number.NEGATIVE_INFINITY, ...crossing.sort((a, b) => a - b), Number.POSITIVE_INFINITY];
   let best: Gutter | null = null;
   for (let i = 0; i + 1 < edges.length; i++) {
@@ -64,7 +67,9 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
   if (onLeft === 0 && onRight === 0) return false;
   const [bare, other] = onLeft === 0 ? [left, right] : [right, left];
   if (rowCount(bare) < 3) return false;
-  const aligned = share(bare, (segment) => other.some((twin) => Math.abs(twin.baseline - segment.baseline) < SAME_BASELINE_POINTS));
+  const aligned = share(bare, (segment) =>
+    other.some((twin) => Math.abs(twin.baseline - segment.baseline) < SAME_BASELINE_POINTS),
+  );
   const notes = share(bare, hints.isMarginalNote);
   if (notes > 0.5) return false;
   if (bare.some(hints.isContactDetail)) return aligned < 0.75 && rowCount(bare) >= 4 && rowCount(other) >= 8;
@@ -77,9 +82,13 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
 function findGutter(segments: Segment[], hints: LayoutHints, knownGutters: number[]): Gutter | null {
   const left = Math.min(...segments.map((segment) => segment.x));
   const right = Math.max(...segments.map((segment) => segment.right));
-  const starts = [...new Set(segments.map((segment) => Math.round(segment.x) - 3))].filter((x) => x > left + 30 && x < right - 20);
+  const starts = [...new Set(segments.map((segment) => Math.round(segment.x) - 3))].filter(
+    (x) => x > left + 30 && x < right - 20,
+  );
   const candidates = starts.flatMap((x) => gutterAt(x, segments) ?? []);
-  candidates.sort((a, b) => Math.min(b.left.length, b.right.length) - Math.min(a.left.length, a.right.length) || b.width - a.width);
+  candidates.sort(
+    (a, b) => Math.min(b.left.length, b.right.length) - Math.min(a.left.length, a.right.length) || b.width - a.width,
+  );
   return candidates.find((gutter) => isIndependent(gutter, hints, knownGutters)) ?? null;
 }
 
@@ -88,7 +97,13 @@ function findGutter(segments: Segment[], hints: LayoutHints, knownGutters: numbe
  * stands below; each part again. `knownGutters` are the column edges of earlier pages, where a column may go on without
  * a heading; the edges of this page are added to `found`.
  */
-export function findRegions(segments: Segment[], page: number, hints: LayoutHints, knownGutters: number[], found: number[]): RegionSegments[] {
+export function findRegions(
+  segments: Segment[],
+  page: number,
+  hints: LayoutHints,
+  knownGutters: number[],
+  found: number[],
+): RegionSegments[] {
   if (segments.length === 0) return [];
   const gutter = segments.length < 8 ? null : findGutter(segments, hints, knownGutters);
   if (!gutter) {
@@ -101,5 +116,7 @@ export function findRegions(segments: Segment[], page: number, hints: LayoutHint
   const rest = segments.filter((segment) => !beside.has(segment));
   const above = rest.filter((segment) => segment.baseline <= gutter.top + 0.5);
   const below = rest.filter((segment) => segment.baseline > gutter.top + 0.5);
-  return [above, gutter.left, gutter.right, below].flatMap((part) => findRegions(part, page, hints, knownGutters, found));
+  return [above, gutter.left, gutter.right, below].flatMap((part) =>
+    findRegions(part, page, hints, knownGutters, found),
+  );
 }

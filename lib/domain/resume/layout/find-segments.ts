@@ -24,7 +24,9 @@ export function closeLetterSpacing(text: string): string {
 function rowsOf(runs: TextRun[]): TextRun[][] {
   const rows: { baseline: number; size: number; runs: TextRun[] }[] = [];
   for (const run of [...runs].sort((a, b) => a.baseline - b.baseline || a.x - b.x)) {
-    const row = rows.findLast((candidate) => Math.abs(candidate.baseline - run.baseline) <= 0.28 * Math.min(candidate.size, run.size));
+    const row = rows.findLast(
+      (candidate) => Math.abs(candidate.baseline - run.baseline) <= 0.28 * Math.min(candidate.size, run.size),
+    );
     if (row) row.runs.push(run);
     else rows.push({ baseline: run.baseline, size: run.size, runs: [run] });
   }
@@ -42,11 +44,20 @@ function toSegment(runs: TextRun[], page: number, bullet: boolean): Segment | nu
   const spans: StyleSpan[] = [];
   let right = Number.NEGATIVE_INFINITY;
   for (const run of runs) {
-    if (text !== "" && !text.endsWith(" ") && !run.text.startsWith(" ") && run.x - right > WORD_GAP * run.size) text += " ";
+    if (text !== "" && !text.endsWith(" ") && !run.text.startsWith(" ") && run.x - right > WORD_GAP * run.size)
+      text += " ";
     const start = text.length;
     text += run.text.replace(/ +/g, text.endsWith(" ") ? " " : " ");
     right = Math.max(right, run.x + run.width);
-    spans.push({ start, end: text.length, bold: run.bold, italic: run.italic, size: run.size, font: run.font, ...(run.link ? { link: run.link } : {}) });
+    spans.push({
+      start,
+      end: text.length,
+      bold: run.bold,
+      italic: run.italic,
+      size: run.size,
+      font: run.font,
+      ...(run.link ? { link: run.link } : {}),
+    });
   }
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
@@ -69,7 +80,11 @@ function toSegment(runs: TextRun[], page: number, bullet: boolean): Segment | nu
     bullet,
     spans:
       closed === trimmed
-        ? spans.map((span) => ({ ...span, start: Math.max(0, span.start - lead), end: Math.max(0, Math.min(trimmed.length, span.end - lead)) }))
+        ? spans.map((span) => ({
+            ...span,
+            start: Math.max(0, span.start - lead),
+            end: Math.max(0, Math.min(trimmed.length, span.end - lead)),
+          }))
         : [],
   };
 }
@@ -84,7 +99,11 @@ function withoutBullet(segment: Segment): Segment {
     text: segment.text.slice(cut),
     x: segment.x + shift,
     bullet: true,
-    spans: segment.spans.map((span) => ({ ...span, start: Math.max(0, span.start - cut), end: Math.max(0, span.end - cut) })),
+    spans: segment.spans.map((span) => ({
+      ...span,
+      start: Math.max(0, span.start - cut),
+      end: Math.max(0, span.end - cut),
+    })),
   };
 }
 
@@ -113,7 +132,10 @@ export function findSegments(page: SourcePage): Segment[] {
     for (const run of row) {
       const isFarOff = run.x - right > PHRASE_GAP * Math.min(run.size, phrase.at(-1)?.size ?? run.size);
       const isAtEdge =
-        edges.has(Math.round(run.x)) && phrase[0] === row[0] && run.x - right > 0.25 * run.size && phrase.reduce((length, part) => length + part.text.length, 0) <= 24;
+        edges.has(Math.round(run.x)) &&
+        phrase[0] === row[0] &&
+        run.x - right > 0.25 * run.size &&
+        phrase.reduce((length, part) => length + part.text.length, 0) <= 24;
       const isLoneBullet = phrase.length === 1 && BULLET_ONLY.test(phrase[0]?.text.trim() ?? "");
       if (isLoneBullet && run.x - right < 3.5 * run.size && run.x > right - 1) {
         phrase = [];

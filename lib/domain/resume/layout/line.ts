@@ -1,7 +1,15 @@
 import type { Box } from "@/lib/domain/resume/layout/source-document";
 
 /** A stretch of one style inside a segment; offsets are UTF-16 indexes into the segment's text. */
-export type StyleSpan = { start: number; end: number; bold: boolean; italic: boolean; size: number; font: string; link?: string };
+export type StyleSpan = {
+  start: number;
+  end: number;
+  bold: boolean;
+  italic: boolean;
+  size: number;
+  font: string;
+  link?: string;
+};
 
 /** Words on one baseline without a gap wide enough to part them. */
 export type Segment = {

@@ -1,7 +1,8 @@
 import { type Line, lineOf } from "@/lib/domain/resume/layout/line";
 
 const OPEN_DASH = /\d\s*[-–—]$/;
-const DATE_START = /^(?:\p{L}{3,10}\.?\s+)?(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[./]\d{4}$|^(?:present|current|now|today|heute|aktuell|présent|actualidad|presente|atual)$/iu;
+const DATE_START =
+  /^(?:\p{L}{3,10}\.?\s+)?(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[./]\d{4}$|^(?:present|current|now|today|heute|aktuell|présent|actualidad|presente|atual)$/iu;
 
 /** A span of time that a narrow column broke after its dash ("2017 –" over "Present") is put together again. */
 export function mendWrappedDates(lines: Line[]): Line[] {
@@ -9,7 +10,14 @@ export function mendWrappedDates(lines: Line[]): Line[] {
   const mended = lines.map((line, index) => {
     const segments = line.segments.map((segment) => {
       if (!OPEN_DASH.test(segment.text)) return segment;
-      const end = lines.slice(index + 1, index + 3).flatMap((below) => below.segments).find((below) => DATE_START.test(below.text.trim()) && (Math.abs(below.x - segment.x) < segment.size || Math.abs(below.right - segment.right) < segment.size));
+      const end = lines
+        .slice(index + 1, index + 3)
+        .flatMap((below) => below.segments)
+        .find(
+          (below) =>
+            DATE_START.test(below.text.trim()) &&
+            (Math.abs(below.x - segment.x) < segment.size || Math.abs(below.right - segment.right) < segment.size),
+        );
       if (!end) return segment;
       taken.add(end);
       return { ...segment, text: `${segment.text} ${end.text}` };

@@ -32,7 +32,8 @@ export function paragraphsToSource(paragraphs: Paragraph[], source: "docx" | "pl
     for (const piece of paragraph.pieces) {
       piece.text.split("\t").forEach((text, index) => {
         if (index > 0) x += CELL_GAP;
-        if (text.trim() !== "") runs.push(run(text, x, baseline, size, { ...piece, bold: piece.bold || paragraph.heading > 0 }));
+        if (text.trim() !== "")
+          runs.push(run(text, x, baseline, size, { ...piece, bold: piece.bold || paragraph.heading > 0 }));
         x += text.length * size * 0.5;
       });
     }

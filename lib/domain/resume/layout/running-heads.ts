@@ -17,7 +17,9 @@ function repeatedTexts(pages: PageSegments[]): Set<string> {
   for (const { segments } of pages) {
     const baselines = segments.map((segment) => segment.baseline);
     const [first, last] = [Math.min(...baselines), Math.max(...baselines)];
-    const shapes = new Set(segments.filter((segment) => segment.baseline < first + 12 || segment.baseline > last - 12).map(shapeOf));
+    const shapes = new Set(
+      segments.filter((segment) => segment.baseline < first + 12 || segment.baseline > last - 12).map(shapeOf),
+    );
     for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([shape]) => shape));
@@ -36,7 +38,11 @@ export function dropRunningHeads(pages: PageSegments[], hasGeometry: boolean): P
         const isEdge = segment.baseline < first + 12 || segment.baseline > last - 12;
         if (!isEdge) return true;
         if (repeated.has(shapeOf(segment)) && (page.number > 1 || segment.baseline > last - 12)) return false;
-        return !PAGE_NUMBER.test(segment.text) && !(PAGE_COUNT.test(segment.text) && segment.text.length < 60) && !STAMP.test(segment.text);
+        return (
+          !PAGE_NUMBER.test(segment.text) &&
+          !(PAGE_COUNT.test(segment.text) && segment.text.length < 60) &&
+          !STAMP.test(segment.text)
+        );
       }),
     };
   });

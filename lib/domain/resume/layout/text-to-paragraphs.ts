@@ -25,7 +25,8 @@ export function textToParagraphs(text: string): Paragraph[] {
 
 function inlineMarkdown(text: string): ParagraphPiece[] {
   const pieces: ParagraphPiece[] = [];
-  const pattern = /\*\*\*(.+?)\*\*\*|\*\*(.+?)\*\*|__(.+?)__|\*(.+?)\*|(?<![\w])_(.+?)_(?![\w])|\[([^\]]+)\]\(([^)\s]+)[^)]*\)|<((?:https?:|mailto:)[^>]+)>|`([^`]+)`/g;
+  const pattern =
+    /\*\*\*(.+?)\*\*\*|\*\*(.+?)\*\*|__(.+?)__|\*(.+?)\*|(?<![\w])_(.+?)_(?![\w])|\[([^\]]+)\]\(([^)\s]+)[^)]*\)|<((?:https?:|mailto:)[^>]+)>|`([^`]+)`/g;
   let at = 0;
   const plain = (value: string) => {
     if (value !== "") pieces.push({ text: value.replace(/\\([\\*_`#[\]()+.!|-])/g, "$1"), bold: false, italic: false });
@@ -38,7 +39,12 @@ function inlineMarkdown(text: string): ParagraphPiece[] {
     const linked = match[6] ?? match[8]?.replace(/^mailto:/, "");
     const link = match[7] ?? match[8];
     const value = bold ?? italic ?? linked ?? match[9] ?? "";
-    pieces.push({ text: value, bold: bold !== undefined, italic: italic !== undefined && match[2] === undefined, ...(link ? { link } : {}) });
+    pieces.push({
+      text: value,
+      bold: bold !== undefined,
+      italic: italic !== undefined && match[2] === undefined,
+      ...(link ? { link } : {}),
+    });
   }
   plain(text.slice(at));
   return pieces;
@@ -48,8 +54,13 @@ function inlineMarkdown(text: string): ParagraphPiece[] {
 export function markdownToParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let spaced = false;
-  for (const raw of text.replace(/^\ufeff/, "").replace(/^---\n[\s\S]*?\n---\n/, "").split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/<br\s*\/?>\s*$/i, "").replace(/<\/?[a-z][^>]*>/gi, (tag) => (/^<(https?:|mailto:)/.test(tag) ? tag : ""));
+  for (const raw of text
+    .replace(/^\ufeff/, "")
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .split(/\r\n|\r|\n/)) {
+    const line = raw
+      .replace(/<br\s*\/?>\s*$/i, "")
+      .replace(/<\/?[a-z][^>]*>/gi, (tag) => (/^<(https?:|mailto:)/.test(tag) ? tag : ""));
     if (line.trim() === "" || /^\s*([-*_=]\s*){3,}$/.test(line) || /^\s*\|?[\s:|-]+\|[\s:|-]*$/.test(line)) {
       spaced = true;
       continue;
@@ -57,7 +68,13 @@ export function markdownToParagraphs(text: string): Paragraph[] {
     const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
     const bullet = heading === null && /^\s*[-*+•]\s+/.test(line);
     const content = heading?.[2] ?? line.replace(/^\s*(?:[-*+•]|>)\s+/, "").trim();
-    const cells = content.startsWith("|") ? content.replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim()).join("\t") : content;
+    const cells = content.startsWith("|")
+      ? content
+          .replace(/^\||\|$/g, "")
+          .split("|")
+          .map((cell) => cell.trim())
+          .join("\t")
+      : content;
     paragraphs.push({ pieces: inlineMarkdown(cells), heading: heading?.[1]?.length ?? 0, bullet, spaced });
     spaced = false;
   }

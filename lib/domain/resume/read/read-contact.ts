@@ -15,8 +15,9 @@ type Profile = NonNullable<Basics["profiles"]>[number];
 export type Contact = { basics: Basics; place?: Place; phoneE164?: string; used: Set<Line> };
 
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+'-]*\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/u;
-const PHONE = /(?:\+|00)?\(?\+?\d[\d\s().\/–‑-]{6,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?/g;
-const URL = /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|pt|br|uk|eu|ch|at|nl|it|pl|in|info|tech|design|page|xyz|site|online|edu|gov|us|ca|au|blog|cloud|so|gg|inc|art|work)(?:\/[^\s|,;·•]*)?(?![\p{L}\p{N}@.-])/giu;
+const PHONE = /(?:\+|00)?\(?\+?\d[\d\s()./–‑-]{6,22}\d(?:\s*(?:x|ext\.?)\s*\d{1,5})?/g;
+const URL =
+  /(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|io|dev|me|co|ai|app|de|fr|es|pt|br|uk|eu|ch|at|nl|it|pl|in|info|tech|design|page|xyz|site|online|edu|gov|us|ca|au|blog|cloud|so|gg|inc|art|work)(?:\/[^\s|,;·•]*)?(?![\p{L}\p{N}@.-])/giu;
 const NETWORKS: [RegExp, string][] = [
   [/linkedin\.com\/(?:in|pub)\/([^/?#\s]+)/i, "LinkedIn"],
   [/github\.com\/([^/?#\s]+)/i, "GitHub"],
@@ -33,8 +34,10 @@ const NETWORKS: [RegExp, string][] = [
 ];
 const STREET =
   /\b\d{1,5}[a-z]?\s+(?:[\p{L}.']+\s+){0,4}(?:st|street|ave|avenue|rd|road|blvd|boulevard|ln|lane|dr|drive|way|ct|court|pl|place|sq|square|pkwy|terrace|rue|calle|rua|avenida|via)\b|\b\p{L}+(?:str\.|straße|strasse|weg|allee|platz|gasse|ring)\s*\d|(?:^|\s)(?:rue|calle|rua|avenida|av\.|avenue|boulevard|via|c\/)\s[\p{L}\s.']+,?\s*(?:n[ºo°]\s*)?\d|^\d+[ ,]+(?:bis )?(?:rue|avenue|boulevard|place|chemin|allée)/iu;
-const LABEL = /^(?:address|location|adresse|anschrift|wohnort|ort|dirección|ubicación|endereço|localização|based in|lives in|residence|domicile|city|home)\s*:\s*/i;
-const FIELD_LABEL = /^(?:e-?mail|mail|phone|tel(?:efon|éfono|efone|éphone)?|mobil(?:e|telefon)?|cell|móvil|handy|linkedin|github|website|web|portfolio|t|m|p|e)\s*[:.]\s*/i;
+const LABEL =
+  /^(?:address|location|adresse|anschrift|wohnort|ort|dirección|ubicación|endereço|localização|based in|lives in|residence|domicile|city|home)\s*:\s*/i;
+const FIELD_LABEL =
+  /^(?:e-?mail|mail|phone|tel(?:efon|éfono|efone|éphone)?|mobil(?:e|telefon)?|cell|móvil|handy|linkedin|github|website|web|portfolio|t|m|p|e)\s*[:.]\s*/i;
 
 /** The phrases of a contact line: its segments, again cut at bars, dots and dashes. */
 function phrases(line: Line): { text: string; segment: Segment; start: number }[] {
@@ -76,7 +79,11 @@ function findPhone(lines: Line[]): Located | undefined {
       for (const match of text.matchAll(PHONE)) {
         const digits = match[0].replace(/\D/g, "");
         if (digits.length < 8 || digits.length > 15) continue;
-        if (/^(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}$/.test(match[0].trim()) || findDateRanges(match[0]).some((range) => !range.isSingle)) continue;
+        if (
+          /^(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}$/.test(match[0].trim()) ||
+          findDateRanges(match[0]).some((range) => !range.isSingle)
+        )
+          continue;
         if (/\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}/.test(match[0])) continue;
         return located(segment, match[0].trim(), match.index);
       }
@@ -99,15 +106,22 @@ function findLocation(lines: Line[]): Located | undefined {
       if (bare === "" || bare.length > 90 || FIELD_LABEL.test(bare)) continue;
       const at = start + Math.max(0, text.indexOf(bare));
       const isStreet = STREET.test(bare);
-      const isPostal = /\b\d{5}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(bare) && /\p{L}{3}/u.test(bare);
+      const isPostal =
+        /\b\d{5}\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/.test(bare) &&
+        /\p{L}{3}/u.test(bare);
       if (!label && !isPlace(bare) && !isStreet && !(isPostal && bare.length < 60)) continue;
-      const score = (label ? 3 : 0) + (isPlace(bare) ? 2 : 0) + (isStreet ? 2.5 : 0) + (/,/.test(bare) ? 1 : 0) - lineIndex * 0.05;
+      const score =
+        (label ? 3 : 0) + (isPlace(bare) ? 2 : 0) + (isStreet ? 2.5 : 0) + (/,/.test(bare) ? 1 : 0) - lineIndex * 0.05;
       candidates.push({ located: located(segment, bare, at), score });
       // An address on two lines: the street, then the town.
       const below = lines[lineIndex + 1];
       if (isStreet && !isPlace(bare.split(",").slice(1).join(",").trim()) && below) {
-        const town = phrases(below).find((phrase) => Math.abs(phrase.segment.x - segment.x) < 8 && (isPlace(phrase.text) || /\b\d{4,5}\b/.test(phrase.text)));
-        if (town) candidates.push({ located: { ...located(segment, `${bare}, ${town.text}`, at) }, score: score + 1.5 });
+        const town = phrases(below).find(
+          (phrase) =>
+            Math.abs(phrase.segment.x - segment.x) < 8 && (isPlace(phrase.text) || /\b\d{4,5}\b/.test(phrase.text)),
+        );
+        if (town)
+          candidates.push({ located: { ...located(segment, `${bare}, ${town.text}`, at) }, score: score + 1.5 });
       }
     }
   });
@@ -119,14 +133,16 @@ function findLinks(lines: Line[]): { url: string; located: Located }[] {
   const add = (url: string, where: Located) => {
     const clean = url.replace(/[).,;]+$/, "");
     const key = clean.replace(/^https?:\/\/(?:www\.)?|\/$/g, "").toLowerCase();
-    if (!links.some((link) => link.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, "").toLowerCase() === key)) links.push({ url: clean, located: where });
+    if (!links.some((link) => link.url.replace(/^https?:\/\/(?:www\.)?|\/$/g, "").toLowerCase() === key))
+      links.push({ url: clean, located: where });
   };
   for (const line of lines) {
     for (const segment of line.segments) {
       const text = segment.text.replace(new RegExp(EMAIL, "gu"), (email) => " ".repeat(email.length));
       for (const match of text.matchAll(URL)) add(match[0], located(segment, match[0], match.index));
       for (const span of segment.spans) {
-        if (span.link && /^https?:/.test(span.link)) add(span.link, located(segment, segment.text.slice(span.start, span.end), span.start));
+        if (span.link && /^https?:/.test(span.link))
+          add(span.link, located(segment, segment.text.slice(span.start, span.end), span.start));
       }
     }
   }
@@ -176,7 +192,10 @@ export function readContact(head: Line[], all: Line[], norm: TextNorm, recorder:
   return { basics, ...(place ? { place } : {}), ...(parsed?.isValid() ? { phoneE164: parsed.number } : {}), used };
 }
 
-function countryOf(place: Place | undefined, phone: string): "US" | undefined | Parameters<typeof parsePhoneNumberFromString>[1] {
+function countryOf(
+  place: Place | undefined,
+  phone: string,
+): "US" | undefined | Parameters<typeof parsePhoneNumberFromString>[1] {
   if (place?.countryCode) return place.countryCode as Parameters<typeof parsePhoneNumberFromString>[1];
   // Only North America writes (212) 555-0123.
   return /^\(?[2-9]\d{2}\)?[ .-]\d{3}[ .–-]\d{4}$/.test(phone) ? "US" : undefined;

@@ -10,8 +10,10 @@ import type { ResumeEducation } from "@/lib/domain/resume/resume.schema";
 import { degreeScore, institutionScore, leadingAbbreviation } from "@/lib/domain/resume/values/name-words";
 import { splitTrailingPlace } from "@/lib/domain/resume/values/place";
 
-const SCORE = /\b(?:(?:overall|cumulative|major)\s+)?(?:GPA|CGPA|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|promedio)\b\s*[:=]?\s*(\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?%?)|\((\d[.,]\d{1,2}\s*\/\s*\d[\d.]*)\)|\b(\d[.,]\d{1,2})\s*(?:C?GPA)\b|\b(\d[.,]\d{1,2}\s*\/\s*\d(?:[.,]\d+)?)\b/i;
-const COURSES = /^(?:relevant\s+)?(?:coursework|courses|course work|modules|lehrveranstaltungen|cours|cursos|disciplinas|asignaturas)\s*(?:included?s?)?\s*:\s*/i;
+const SCORE =
+  /\b(?:(?:overall|cumulative|major)\s+)?(?:GPA|CGPA|grade|note|abschlussnote|gesamtnote|moyenne|nota|média|promedio)\b\s*[:=]?\s*(\d[\d.,]*(?:\s*\/\s*\d[\d.,]*)?%?)|\((\d[.,]\d{1,2}\s*\/\s*\d[\d.]*)\)|\b(\d[.,]\d{1,2})\s*(?:C?GPA)\b|\b(\d[.,]\d{1,2}\s*\/\s*\d(?:[.,]\d+)?)\b/i;
+const COURSES =
+  /^(?:relevant\s+)?(?:coursework|courses|course work|modules|lehrveranstaltungen|cours|cursos|disciplinas|asignaturas)\s*(?:included?s?)?\s*:\s*/i;
 
 type School = { institution?: Chunk; degree?: Chunk; area?: Chunk; rest: Chunk[]; confidence: number };
 
@@ -19,13 +21,26 @@ function part(chunk: Chunk, from: number, to: number): Chunk {
   const raw = chunk.text.slice(from, to);
   const text = trimSigns(raw);
   const share = chunk.box[2] / Math.max(1, chunk.text.length);
-  return { ...chunk, text, box: [Math.round((chunk.box[0] + share * from) * 10) / 10, chunk.box[1], Math.round(share * text.length * 10) / 10, chunk.box[3]] };
+  return {
+    ...chunk,
+    text,
+    box: [
+      Math.round((chunk.box[0] + share * from) * 10) / 10,
+      chunk.box[1],
+      Math.round(share * text.length * 10) / 10,
+      chunk.box[3],
+    ],
+  };
 }
 
 /** "B.S. in Computer Science, Ridgemont State University" holds both; cut where one side names a school and the other a degree. */
 function cutSchool(chunk: Chunk): Chunk[] {
   if (degreeScore(chunk.text) === 0 && institutionScore(chunk.text) === 0) return [chunk];
-  const cuts = [...chunk.text.matchAll(/,\s+|\s+[–—-]\s+|\s+(?:at|from|an der|bei|à l['’]|en la|na|no)\s+(?=\p{Lu})|;\s+|:\s+|\s+\((?=[^)]*(?:universit|college|school|institut))/giu)];
+  const cuts = [
+    ...chunk.text.matchAll(
+      /,\s+|\s+[–—-]\s+|\s+(?:at|from|an der|bei|à l['’]|en la|na|no)\s+(?=\p{Lu})|;\s+|:\s+|\s+\((?=[^)]*(?:universit|college|school|institut))/giu,
+    ),
+  ];
   const scored = cuts
     .map((match) => {
       const left = part(chunk, 0, match.index);
@@ -33,7 +48,13 @@ function cutSchool(chunk: Chunk): Chunk[] {
       const both = (school: Chunk, degree: Chunk) => {
         if (institutionScore(school.text) === 0 || degreeScore(degree.text) === 0) return 0;
         // Of cuts that are as good, the one that leaves least beside the school's name.
-        return institutionScore(school.text) * 1.1 + degreeScore(degree.text) - institutionScore(degree.text) * 1.2 - degreeScore(school.text) * 0.7 - school.text.length / 1000;
+        return (
+          institutionScore(school.text) * 1.1 +
+          degreeScore(degree.text) -
+          institutionScore(degree.text) * 1.2 -
+          degreeScore(school.text) * 0.7 -
+          school.text.length / 1000
+        );
       };
       return { left, right, score: Math.max(both(right, left), both(left, right)) };
     })
@@ -49,21 +70,35 @@ function cutLeadingSubject(chunk: Chunk): Chunk[] {
   if (comma < 0) return [chunk];
   const left = part(chunk, 0, comma);
   const right = part(chunk, comma + 1, chunk.text.length);
-  const isSubject = institutionScore(left.text) === 0 && degreeScore(left.text) === 0 && institutionScore(right.text) > 0;
+  const isSubject =
+    institutionScore(left.text) === 0 && degreeScore(left.text) === 0 && institutionScore(right.text) > 0;
   return isSubject ? [left, right] : [chunk];
 }
 
 /** Of two cuts that split off a school, the words decide; of none, the order of the section. */
 function nameSchool(chunks: Chunk[], institutionFirst: number): School {
-  const pieces = chunks.flatMap(cutSchool).flatMap((piece, index, all) => (all.some((other) => other !== piece && degreeScore(other.text) >= 1.5) ? cutLeadingSubject(piece) : [piece]));
+  const pieces = chunks
+    .flatMap(cutSchool)
+    .flatMap((piece, index, all) =>
+      all.some((other) => other !== piece && degreeScore(other.text) >= 1.5) ? cutLeadingSubject(piece) : [piece],
+    );
   if (pieces.length === 0) return { rest: [], confidence: 0 };
-  const byInstitution = pieces.map((piece, index) => institutionScore(piece.text) - degreeScore(piece.text) * 0.5 - index * 0.05 + (institutionFirst === (index === 0 ? 1 : -1) ? 0.4 : 0));
-  const byDegree = pieces.map((piece, index) => degreeScore(piece.text) - institutionScore(piece.text) * 0.6 - index * 0.05);
+  const byInstitution = pieces.map(
+    (piece, index) =>
+      institutionScore(piece.text) -
+      degreeScore(piece.text) * 0.5 -
+      index * 0.05 +
+      (institutionFirst === (index === 0 ? 1 : -1) ? 0.4 : 0),
+  );
+  const byDegree = pieces.map(
+    (piece, index) => degreeScore(piece.text) - institutionScore(piece.text) * 0.6 - index * 0.05,
+  );
   let degreeAt = byDegree.indexOf(Math.max(...byDegree));
   if ((byDegree[degreeAt] ?? 0) <= 0.4) degreeAt = -1;
   let institutionAt = -1;
   pieces.forEach((_, index) => {
-    if (index !== degreeAt && (institutionAt < 0 || (byInstitution[index] ?? 0) > (byInstitution[institutionAt] ?? 0))) institutionAt = index;
+    if (index !== degreeAt && (institutionAt < 0 || (byInstitution[index] ?? 0) > (byInstitution[institutionAt] ?? 0)))
+      institutionAt = index;
   });
   if (institutionAt >= 0 && degreeAt < 0 && pieces.length === 1 && institutionScore(pieces[0]?.text ?? "") === 0) {
     const [only] = pieces;
@@ -73,7 +108,13 @@ function nameSchool(chunks: Chunk[], institutionFirst: number): School {
   const rest = pieces.filter((_, index) => index !== degreeAt && index !== institutionAt);
   const degree = pieces[degreeAt];
   // What stands beside school and degree and is no sentence is the subject.
-  const area = rest.find((piece) => piece.text.split(" ").length <= 7 && !/\d/.test(piece.text) && institutionScore(piece.text) === 0 && !/honou?rs|laude|dean|thesis|gpa/i.test(piece.text));
+  const area = rest.find(
+    (piece) =>
+      piece.text.split(" ").length <= 7 &&
+      !/\d/.test(piece.text) &&
+      institutionScore(piece.text) === 0 &&
+      !/honou?rs|laude|dean|thesis|gpa/i.test(piece.text),
+  );
   const isSure = institution !== undefined && institutionScore(institution.text) > 0 && degree !== undefined;
   return {
     ...(institution ? { institution } : {}),
@@ -101,7 +142,10 @@ function abbreviationCut(text: string): RegExpExecArray | null {
 
 /** The entries of the education sections as JSON Resume. Pointers begin at `/education/<offset>`. */
 export function readEducation(lines: Line[], offset: number, recorder: FieldRecorder): ResumeEducation[] {
-  const entries = splitEntries(lines).map((entry) => ({ entry, head: headerChunks(entry.header, { keepPlaces: true }) }));
+  const entries = splitEntries(lines).map((entry) => ({
+    entry,
+    head: headerChunks(entry.header, { keepPlaces: true }),
+  }));
   const education: ResumeEducation[] = [];
   let votes = 0;
   for (const { head } of entries) {
@@ -119,7 +163,8 @@ export function readEducation(lines: Line[], offset: number, recorder: FieldReco
         return left.length > 2 ? [{ ...chunk, text: left }] : [];
       }
       const trailing = splitTrailingPlace(chunk.text);
-      const isPlaceForSure = trailing !== null && (/,/.test(trailing.place) || !/,\s*$/.test(chunk.text.slice(0, trailing.at)));
+      const isPlaceForSure =
+        trailing !== null && (/,/.test(trailing.place) || !/,\s*$/.test(chunk.text.slice(0, trailing.at)));
       return [isPlaceForSure && trailing ? { ...chunk, text: trimSigns(trailing.rest) } : chunk];
     });
     const school = nameSchool(chunks, Math.sign(votes));
@@ -137,12 +182,26 @@ export function readEducation(lines: Line[], offset: number, recorder: FieldReco
     const notes: Located[] = school.rest.map((chunk) => chunk);
     for (const paragraph of paragraphs) {
       const match = SCORE.exec(paragraph.text);
-      if (match && !score) score = { ...paragraph, text: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/[.,]$/, "") };
+      if (match && !score)
+        score = { ...paragraph, text: (match[1] ?? match[2] ?? match[3] ?? match[4] ?? "").replace(/[.,]$/, "") };
       if (COURSES.test(paragraph.text)) {
-        courses.push(...paragraph.text.replace(COURSES, "").split(/\s*[,;•·|]\s*/).filter(Boolean).map((text) => ({ ...paragraph, text: text.replace(/\.$/, "") })));
+        courses.push(
+          ...paragraph.text
+            .replace(COURSES, "")
+            .split(/\s*[,;•·|]\s*/)
+            .filter(Boolean)
+            .map((text) => ({ ...paragraph, text: text.replace(/\.$/, "") })),
+        );
       } else if (!match || paragraph.text.length > match[0].length + 4) notes.push(paragraph);
     }
-    if (school.degree && school.area && school.area.line === school.degree.line && Math.abs(school.area.box[1] - school.degree.box[1]) < 1 && school.degree.box[0] + school.degree.box[2] + 12 > school.area.box[0] && school.degree.box[0] < school.area.box[0]) {
+    if (
+      school.degree &&
+      school.area &&
+      school.area.line === school.degree.line &&
+      Math.abs(school.area.box[1] - school.degree.box[1]) < 1 &&
+      school.degree.box[0] + school.degree.box[2] + 12 > school.area.box[0] &&
+      school.degree.box[0] < school.area.box[0]
+    ) {
       // Written in one go ("Associate degree, Management"), degree and subject stay one text.
       school.degree = { ...school.degree, text: `${school.degree.text}, ${school.area.text}` };
       school.area = undefined;

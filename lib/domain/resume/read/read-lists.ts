@@ -29,8 +29,17 @@ export function readVolunteer(lines: Line[], recorder: FieldRecorder): List<"vol
       ...optional("organization", recorder.put(`${pointer}/organization`, role.organisation, role.confidence)),
       ...optional("position", recorder.put(`${pointer}/position`, role.title, role.confidence)),
       ...putDates(pointer, head.dates, recorder),
-      ...optional("summary", recorder.put(`${pointer}/summary`, joinLocated(body.filter((paragraph) => !paragraph.bullet)), 0.8)),
-      ...(bullets.length > 0 ? { highlights: bullets.map((bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.9) ?? "") } : {}),
+      ...optional(
+        "summary",
+        recorder.put(`${pointer}/summary`, joinLocated(body.filter((paragraph) => !paragraph.bullet)), 0.8),
+      ),
+      ...(bullets.length > 0
+        ? {
+            highlights: bullets.map(
+              (bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.9) ?? "",
+            ),
+          }
+        : {}),
     });
   }
   return list;
@@ -49,8 +58,17 @@ export function readProjects(lines: Line[], recorder: FieldRecorder): List<"proj
       ...optional("name", recorder.put(`${pointer}/name`, name, 0.8)),
       ...optional("url", recorder.put(`${pointer}/url`, head.url, 0.9)),
       ...putDates(pointer, head.dates, recorder),
-      ...optional("description", recorder.put(`${pointer}/description`, joinLocated(body.filter((paragraph) => !paragraph.bullet)), 0.8)),
-      ...(bullets.length > 0 ? { highlights: bullets.map((bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.9) ?? "") } : {}),
+      ...optional(
+        "description",
+        recorder.put(`${pointer}/description`, joinLocated(body.filter((paragraph) => !paragraph.bullet)), 0.8),
+      ),
+      ...(bullets.length > 0
+        ? {
+            highlights: bullets.map(
+              (bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.9) ?? "",
+            ),
+          }
+        : {}),
     });
   }
   return list;
@@ -63,8 +81,14 @@ function items(lines: Line[]): { parts: Located[]; date?: string; more?: Located
     return bodyParagraphs(lines).map((paragraph) => {
       const [range] = findDateRanges(paragraph.text).slice(-1);
       const bare = range ? `${paragraph.text.slice(0, range.from)} ${paragraph.text.slice(range.to)}` : paragraph.text;
-      const parts = bare.split(/\s+[|•·–—]\s+|\s*\(\s*\)|,\s*$/).map((text) => trimSigns(text)).filter(Boolean);
-      return { parts: parts.map((text) => ({ ...paragraph, text })), ...(range?.start ? { date: range.end ?? range.start } : {}) };
+      const parts = bare
+        .split(/\s+[|•·–—]\s+|\s*\(\s*\)|,\s*$/)
+        .map((text) => trimSigns(text))
+        .filter(Boolean);
+      return {
+        parts: parts.map((text) => ({ ...paragraph, text })),
+        ...(range?.start ? { date: range.end ?? range.start } : {}),
+      };
     });
   }
   return splitEntries(lines).map((entry) => {
@@ -81,7 +105,13 @@ export function readCertificates(lines: Line[], recorder: FieldRecorder): List<"
     const pointer = `/certificates/${index}`;
     const title = name ?? more;
     if (!title) return [];
-    return [{ ...optional("name", recorder.put(`${pointer}/name`, title, 0.85)), ...optional("issuer", recorder.put(`${pointer}/issuer`, issuer, 0.7)), ...optional("date", date) }];
+    return [
+      {
+        ...optional("name", recorder.put(`${pointer}/name`, title, 0.85)),
+        ...optional("issuer", recorder.put(`${pointer}/issuer`, issuer, 0.7)),
+        ...optional("date", date),
+      },
+    ];
   });
 }
 
@@ -125,16 +155,23 @@ export function readLanguages(texts: Located[], recorder: FieldRecorder): List<"
     if (!found) {
       const last = list.at(-1);
       const level = located.text.replace(FLUENCY_EDGE, "");
-      if (last && !last.fluency && level.length < 40 && level !== "") last.fluency = recorder.put(`/languages/${list.length - 1}/fluency`, { ...located, text: level }, 0.7);
+      if (last && !last.fluency && level.length < 40 && level !== "")
+        last.fluency = recorder.put(`/languages/${list.length - 1}/fluency`, { ...located, text: level }, 0.7);
       continue;
     }
     const pointer = `/languages/${list.length}`;
     const after = located.text.slice(found.end).replace(FLUENCY_EDGE, "");
-    const before = located.text.slice(0, found.start).replace(/\b(?:in|of|im|en)\s*$/i, "").replace(FLUENCY_EDGE, "");
+    const before = located.text
+      .slice(0, found.start)
+      .replace(/\b(?:in|of|im|en)\s*$/i, "")
+      .replace(FLUENCY_EDGE, "");
     const fluency = after || before;
     list.push({
       ...optional("language", recorder.put(`${pointer}/language`, { ...located, text: found.name }, 0.95)),
-      ...optional("fluency", recorder.put(`${pointer}/fluency`, fluency ? { ...located, text: fluency } : undefined, 0.8)),
+      ...optional(
+        "fluency",
+        recorder.put(`${pointer}/fluency`, fluency ? { ...located, text: fluency } : undefined, 0.8),
+      ),
     });
   }
   return list;
@@ -142,6 +179,12 @@ export function readLanguages(texts: Located[], recorder: FieldRecorder): List<"
 
 export function listItems(lines: Line[]): Located[] {
   return lines.flatMap((line) =>
-    line.segments.flatMap((segment) => splitList(segment.text).map((text) => ({ text, page: segment.page, box: segmentBox(segment, Math.max(0, segment.text.indexOf(text))) }))),
+    line.segments.flatMap((segment) =>
+      splitList(segment.text).map((text) => ({
+        text,
+        page: segment.page,
+        box: segmentBox(segment, Math.max(0, segment.text.indexOf(text))),
+      })),
+    ),
   );
 }

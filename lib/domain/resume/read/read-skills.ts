@@ -17,7 +17,10 @@ function labelledRows(lines: Line[]): Segment[] | null {
   const rows = lines.filter((line) => line.segments.length === 2);
   const edge = rows[0]?.segments[1]?.x;
   if (edge === undefined || rows.length < 2 || rows.length < lines.length * 0.5) return null;
-  const isTable = rows.every(({ segments: [label, list] }) => label && list && Math.abs(list.x - edge) < 5 && label.text.length < 40 && !label.text.includes(","));
+  const isTable = rows.every(
+    ({ segments: [label, list] }) =>
+      label && list && Math.abs(list.x - edge) < 5 && label.text.length < 40 && !label.text.includes(","),
+  );
   const lists = rows.filter((line) => splitList(line.segments[1]?.text ?? "").length > 1).length;
   if (!isTable || lists < rows.length * 0.6) return null;
   return lines.flatMap((line): Segment[] => {
@@ -38,7 +41,9 @@ function columnsOf(lines: Line[]): Segment[][] {
   for (const line of lines) {
     for (const segment of line.segments) {
       const middle = (segment.x + segment.right) / 2;
-      const column = columns.find((candidate) => Math.abs(candidate.x - segment.x) < 6 || Math.abs(candidate.middle - middle) < 5);
+      const column = columns.find(
+        (candidate) => Math.abs(candidate.x - segment.x) < 6 || Math.abs(candidate.middle - middle) < 5,
+      );
       if (column) column.segments.push(segment);
       else columns.push({ x: segment.x, middle, segments: [segment] });
     }
@@ -68,7 +73,14 @@ export function splitList(text: string): string[] {
     } else part += token;
   }
   parts.push(part);
-  return parts.map((item) => item.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(/[.,;\s]+$/, "").trim()).filter((item) => /[\p{L}\p{N}]/u.test(item));
+  return parts
+    .map((item) =>
+      item
+        .replace(/^(?:and|und|et|y|e|&)\s+/i, "")
+        .replace(/[.,;\s]+$/, "")
+        .trim(),
+    )
+    .filter((item) => /[\p{L}\p{N}]/u.test(item));
 }
 
 /** "Languages: Go, Rust" and a bold "Languages" before its list name a group. */
@@ -78,7 +90,8 @@ function labelOf(segment: Segment): { label: string; rest: string } | null {
   const [first, second] = segment.spans;
   if (first?.bold && second && !second.bold && segment.text.slice(second.start).trim() !== "") {
     const label = segment.text.slice(0, second.start).replace(/[\s:–—|-]+$/, "");
-    if (label !== "" && !label.includes(",") && /[:–—|-]?\s*$/.test(segment.text.slice(0, second.start))) return { label: label.trim(), rest: segment.text.slice(second.start).replace(/^[\s:–—|-]+/, "") };
+    if (label !== "" && !label.includes(",") && /[:–—|-]?\s*$/.test(segment.text.slice(0, second.start)))
+      return { label: label.trim(), rest: segment.text.slice(second.start).replace(/^[\s:–—|-]+/, "") };
   }
   return null;
 }
@@ -117,13 +130,28 @@ function groupColumn(segments: Segment[], isBulletList: boolean): Group[] {
     }
     const isBelow = open !== null && Math.abs(segment.baseline - open.segment.baseline) > segment.size * 0.5;
     const continues =
-      open !== null && isBelow && !segment.bullet && (group.label !== undefined || isList(open.segment.text) || open.segment.bullet) && (/[,;&/-]$/.test(open.segment.text.trim()) || (open.endsOpen && !segment.bold && (isList(text) || /^\p{Ll}/u.test(text)) && segment.baseline - open.segment.baseline < segment.size * 1.75));
+      open !== null &&
+      isBelow &&
+      !segment.bullet &&
+      (group.label !== undefined || isList(open.segment.text) || open.segment.bullet) &&
+      (/[,;&/-]$/.test(open.segment.text.trim()) ||
+        (open.endsOpen &&
+          !segment.bold &&
+          (isList(text) || /^\p{Ll}/u.test(text)) &&
+          segment.baseline - open.segment.baseline < segment.size * 1.75));
     if (continues && open) {
       // The last item may go on here, and so may its bracket: both lines are split again as one.
       const last = group.items.pop();
       const endsItem = /[,;•·|]\s*$/.test(open.segment.text) && !hasOpenBracket(last?.text ?? "");
       const isSeparated = endsItem || /^[,;•·|]/.test(text);
-      const [first, ...others] = splitList(isSeparated || !last ? text : joinWrapped(hasOpenBracket(last.text) && /,\s*$/.test(open.segment.text) ? `${last.text},` : last.text, text));
+      const [first, ...others] = splitList(
+        isSeparated || !last
+          ? text
+          : joinWrapped(
+              hasOpenBracket(last.text) && /,\s*$/.test(open.segment.text) ? `${last.text},` : last.text,
+              text,
+            ),
+      );
       if (last && isSeparated) group.items.push(last);
       if (first) group.items.push(last && !isSeparated ? { ...last, text: first } : locate(segment, first));
       for (const item of others) group.items.push(locate(segment, item));
@@ -132,15 +160,21 @@ function groupColumn(segments: Segment[], isBulletList: boolean): Group[] {
     }
     const nextText = next?.text.trim() ?? "";
     const isLabel =
-      !isList(text) && next !== undefined && (SKILL_LEVEL.test(nextText) || isList(nextText)) && !/^[•·]/.test(text) && !segment.bullet && (segment.bold || !isBulletList) &&
-      (segment.bold !== next.bold || SKILL_LEVEL.test(nextText) || isList(nextText)) && Math.abs(next.baseline - segment.baseline) > 1;
+      !isList(text) &&
+      next !== undefined &&
+      (SKILL_LEVEL.test(nextText) || isList(nextText)) &&
+      !/^[•·]/.test(text) &&
+      !segment.bullet &&
+      (segment.bold || !isBulletList) &&
+      (segment.bold !== next.bold || SKILL_LEVEL.test(nextText) || isList(nextText)) &&
+      Math.abs(next.baseline - segment.baseline) > 1;
     if (isLabel) {
       push();
       group.label = locate(segment, text);
       open = null;
       return;
     }
-    if (group.label && (group.items.length > 0 && segment.bold && !isList(text))) push();
+    if (group.label && group.items.length > 0 && segment.bold && !isList(text)) push();
     for (const item of splitList(text)) group.items.push(locate(segment, item));
     open = { segment, endsOpen: isList(text) };
   });
@@ -156,14 +190,24 @@ function withoutLevel(item: Located): Located {
 }
 
 /** Skills as JSON Resume: labelled lists become groups with keywords, loose skills one entry each. */
-export function readSkills(lines: Line[], offset: number, recorder: FieldRecorder): { skills: Skill[]; languageItems: Located[] } {
+export function readSkills(
+  lines: Line[],
+  offset: number,
+  recorder: FieldRecorder,
+): { skills: Skill[]; languageItems: Located[] } {
   const skills: Skill[] = [];
   const languageItems: Located[] = [];
   const isBulletList = lines.filter((line) => line.bullet).length >= lines.length * 0.5;
   for (const column of columnsOf(lines)) {
     for (const group of groupColumn(column, isBulletList)) {
       const items = group.items.map(withoutLevel).filter((item) => item.text.length <= 80);
-      if (group.label && isLanguageLabel(group.label.text, items.map((item) => item.text))) {
+      if (
+        group.label &&
+        isLanguageLabel(
+          group.label.text,
+          items.map((item) => item.text),
+        )
+      ) {
         languageItems.push(...group.items);
         continue;
       }
@@ -176,10 +220,20 @@ export function readSkills(lines: Line[], offset: number, recorder: FieldRecorde
           keywords: items.map((item, index) => recorder.put(`${pointer}/keywords/${index}`, item, 0.9) ?? item.text),
         });
       } else if (items.length > 0) {
-        for (const item of items) skills.push({ name: recorder.put(`/skills/${offset + skills.length}/name`, item, item.text.split(" ").length > 6 ? 0.4 : 0.85) });
+        for (const item of items)
+          skills.push({
+            name: recorder.put(
+              `/skills/${offset + skills.length}/name`,
+              item,
+              item.text.split(" ").length > 6 ? 0.4 : 0.85,
+            ),
+          });
       } else if (group.label) {
         const pointer = `/skills/${offset + skills.length}`;
-        skills.push({ name: recorder.put(`${pointer}/name`, group.label, 0.7), ...(group.level ? { level: recorder.put(`${pointer}/level`, group.level, 0.8) } : {}) });
+        skills.push({
+          name: recorder.put(`${pointer}/name`, group.label, 0.7),
+          ...(group.level ? { level: recorder.put(`${pointer}/level`, group.level, 0.8) } : {}),
+        });
       }
     }
   }

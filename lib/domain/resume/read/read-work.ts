@@ -1,7 +1,7 @@
 import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
 import { type EntryHead, headerChunks } from "@/lib/domain/resume/entries/header-chunks";
-import { putDates } from "@/lib/domain/resume/entries/put-dates";
 import { nameRole, type Role, titleOrder } from "@/lib/domain/resume/entries/name-role";
+import { putDates } from "@/lib/domain/resume/entries/put-dates";
 import { type Entry, looksOf, splitEntries } from "@/lib/domain/resume/entries/split-entries";
 import type { FieldRecorder } from "@/lib/domain/resume/field-recorder";
 import type { Line } from "@/lib/domain/resume/layout/line";
@@ -28,7 +28,11 @@ function isSetLikeRoleOf(entry: Entry, head: EntryHead, previous: NamedEntry): b
   if (!title || !organisation || title.line === organisation.line || head.chunks.length !== 1) return false;
   const titleLine = previous.titleLine;
   const employerLine = previous.employerLine;
-  return !isSetAlike(titleLine, employerLine) && isSetAlike(entry.header[0], titleLine) && !entry.header.some((line) => isSetAlike(line, employerLine));
+  return (
+    !isSetAlike(titleLine, employerLine) &&
+    isSetAlike(entry.header[0], titleLine) &&
+    !entry.header.some((line) => isSetAlike(line, employerLine))
+  );
 }
 
 /** Fills in the employer of roles that stand under a banner, and drops the banner as an entry of its own. */
@@ -39,7 +43,12 @@ function underBanners(entries: { entry: Entry; head: EntryHead }[], order: numbe
     const [banner, ...others] = head.chunks;
     const next = entries[index + 1];
     const isBanner =
-      entry.body.length === 0 && next !== undefined && head.chunks.length === 1 && banner !== undefined && titleScore(banner.text) < 2 && next.head.chunks.length <= 2;
+      entry.body.length === 0 &&
+      next !== undefined &&
+      head.chunks.length === 1 &&
+      banner !== undefined &&
+      titleScore(banner.text) < 2 &&
+      next.head.chunks.length <= 2;
     if (isBanner) {
       employer = { role: { organisation: banner, rest: others, confidence: 0.8 }, head };
       return;
@@ -48,22 +57,41 @@ function underBanners(entries: { entry: Entry; head: EntryHead }[], order: numbe
     const isFurtherRole = employer === null && previous !== undefined && isSetLikeRoleOf(entry, head, previous);
     const role = nameRole(head, order, (employer !== null || isFurtherRole) && head.chunks.length === 1);
     if (isFurtherRole && role.title && previous?.role.organisation) {
-      named.push({ ...previous, entry, head, role: { ...role, organisation: { ...previous.role.organisation, line: -1 } } });
+      named.push({
+        ...previous,
+        entry,
+        head,
+        role: { ...role, organisation: { ...previous.role.organisation, line: -1 } },
+      });
       return;
     }
     const followsEmployer = employer !== null && role.title !== undefined && role.organisation === undefined;
     if (followsEmployer && employer) {
       const place = head.place ?? employer.head.place;
-      named.push({ entry, head: { ...head, ...(place ? { place } : {}) }, role: { ...role, ...(employer.role.organisation ? { organisation: employer.role.organisation } : {}) } });
+      named.push({
+        entry,
+        head: { ...head, ...(place ? { place } : {}) },
+        role: { ...role, ...(employer.role.organisation ? { organisation: employer.role.organisation } : {}) },
+      });
       return;
     }
     employer = null;
     if (role.title && !role.organisation && previous?.role.organisation && head.chunks.length === 1 && !head.place) {
       // A second role under the employer whose first role stands in the same head.
-      named.push({ entry, head, role: { ...role, organisation: previous.role.organisation, confidence: role.confidence * 0.9 } });
+      named.push({
+        entry,
+        head,
+        role: { ...role, organisation: previous.role.organisation, confidence: role.confidence * 0.9 },
+      });
       return;
     }
-    named.push({ entry, head, role, titleLine: entry.header[role.title?.line ?? -1], employerLine: entry.header[role.organisation?.line ?? -1] });
+    named.push({
+      entry,
+      head,
+      role,
+      titleLine: entry.header[role.title?.line ?? -1],
+      employerLine: entry.header[role.organisation?.line ?? -1],
+    });
   });
   return named;
 }
@@ -81,7 +109,9 @@ export function readWork(lines: Line[], offset: number, recorder: FieldRecorder)
     const firstBullet = body.findIndex((paragraph) => paragraph.bullet);
     const summary = firstBullet === 0 ? undefined : joinLocated(firstBullet < 0 ? body : body.slice(0, firstBullet));
     const bullets = firstBullet < 0 ? [] : body.slice(firstBullet);
-    const highlights = bullets.map((bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.95) ?? "");
+    const highlights = bullets.map(
+      (bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.95) ?? "",
+    );
     work.push({
       ...optional("name", recorder.put(`${pointer}/name`, role.organisation, role.confidence)),
       ...optional("position", recorder.put(`${pointer}/position`, role.title, role.confidence)),

@@ -1,6 +1,12 @@
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { type Line, lineOf } from "@/lib/domain/resume/layout/line";
-import { findHeadingStyles, hasHeadingForm, headingStyle, segmentProminence, type TextNorm } from "@/lib/domain/resume/sections/heading-looks";
+import {
+  findHeadingStyles,
+  hasHeadingForm,
+  headingStyle,
+  segmentProminence,
+  type TextNorm,
+} from "@/lib/domain/resume/sections/heading-looks";
 import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
 import { titleScore } from "@/lib/domain/resume/values/name-words";
 
@@ -15,7 +21,11 @@ export function textNorm(lines: Line[]): TextNorm {
     for (const line of lines) counts.set(value(line), (counts.get(value(line)) ?? 0) + line.text.length);
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   };
-  return { size: weigh((line) => line.size) ?? 10, bold: weigh((line) => line.bold) ?? false, color: weigh((line) => line.color) ?? "" };
+  return {
+    size: weigh((line) => line.size) ?? 10,
+    bold: weigh((line) => line.bold) ?? false,
+    color: weigh((line) => line.color) ?? "",
+  };
 }
 
 /** How much a line stands out of the text, the room above it included. */
@@ -33,7 +43,7 @@ function splitMarginHeadings(lines: Line[], norm: TextNorm): Line[] {
     const isLabel = /:\s*$/.test(first.text) && first.size <= norm.size;
     if (!known?.isExact || isLabel || segmentProminence(first, norm) < 1) return [line];
     const next = rest[0];
-    if (!next || (next.x - first.right < first.size * 1.5)) return [line];
+    if (!next || next.x - first.right < first.size * 1.5) return [line];
     return [lineOf([first], line.region, line.gap), lineOf(rest, line.region, 1.2)];
   });
 }
@@ -46,15 +56,21 @@ function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
     const known = sectionKindOf(first.text);
     if (known) candidates.push({ line, ...known, score: prominence(line, norm), style: headingStyle(first) });
   }
-  const styles = findHeadingStyles(lines.flatMap((line) => (line.segments.length === 1 ? line.segments : [])), norm);
+  const styles = findHeadingStyles(
+    lines.flatMap((line) => (line.segments.length === 1 ? line.segments : [])),
+    norm,
+  );
   const settled = new Set([...styles.values()].flatMap((kinds) => [...kinds]));
   const threshold = candidates.some((candidate) => candidate.isExact && candidate.score >= 1.5) ? 1.25 : 0;
-  const leastCommon = Math.min(...candidates.filter((candidate) => styles.has(candidate.style)).map((candidate) => candidate.score));
+  const leastCommon = Math.min(
+    ...candidates.filter((candidate) => styles.has(candidate.style)).map((candidate) => candidate.score),
+  );
   const headings = new Map<Line, SectionKind>();
   for (const { line, kind, isExact, score, style } of candidates) {
     const isCommon = styles.has(style);
     // Besides the document's own style only a certain heading counts, of a kind that is not headed in that style already.
-    const isLoner = isExact && score >= threshold && (styles.size === 0 || (!settled.has(kind) && score >= leastCommon - 0.5));
+    const isLoner =
+      isExact && score >= threshold && (styles.size === 0 || (!settled.has(kind) && score >= leastCommon - 0.5));
     if (isCommon || isLoner || (!isExact && styles.size === 0 && score >= 2)) headings.set(line, kind);
   }
   // An unknown heading has the looks of the known ones, and these looks serve for little else.
@@ -65,7 +81,13 @@ function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
     const isBigger = (alike[0]?.size ?? 0) >= norm.size * 1.12;
     if (known < 2 || (!isBigger && known < alike.length * 0.6)) continue;
     for (const line of alike) {
-      if (headings.has(line) || line.bullet || line.segments.length > 1 || (line.segments[0] && !hasHeadingForm(line.segments[0]))) continue;
+      if (
+        headings.has(line) ||
+        line.bullet ||
+        line.segments.length > 1 ||
+        (line.segments[0] && !hasHeadingForm(line.segments[0]))
+      )
+        continue;
       // Before the first known heading such a line is the headline under the name.
       if (lines.indexOf(line) > firstKnown) headings.set(line, sectionKindOf(line.text)?.kind ?? "other");
     }
@@ -107,8 +129,14 @@ export function findSections(allLines: Line[], norm: TextNorm): Section[] {
 
 /** "Research" heads papers or jobs; jobs have spans of time and titles. */
 function settleResearch(section: Section): Section {
-  if (section.kind !== "publications" || !/research|recherche|forschung|investigaci|pesquisa/i.test(section.heading?.text ?? "")) return section;
-  const isJobs = section.lines.some((line) => lineDates(line).some((date) => !date.isSingle)) && section.lines.some((line) => titleScore(line.text) >= 2);
+  if (
+    section.kind !== "publications" ||
+    !/research|recherche|forschung|investigaci|pesquisa/i.test(section.heading?.text ?? "")
+  )
+    return section;
+  const isJobs =
+    section.lines.some((line) => lineDates(line).some((date) => !date.isSingle)) &&
+    section.lines.some((line) => titleScore(line.text) >= 2);
   return isJobs ? { ...section, kind: "work" } : section;
 }
 
@@ -121,12 +149,18 @@ function adoptHeadlessWork(sections: Section[]): Section[] {
     if (dated < 0) return [section];
     const start = [dated, dated - 1, dated - 2].find((index) => titleScore(section.lines[index]?.text ?? "") >= 2);
     if (start === undefined) return [section];
-    return [{ ...section, lines: section.lines.slice(0, start) }, { kind: "work" as const, heading: null, lines: section.lines.slice(start) }];
+    return [
+      { ...section, lines: section.lines.slice(0, start) },
+      { kind: "work" as const, heading: null, lines: section.lines.slice(start) },
+    ];
   });
 }
 
 function overlap(a: Line["region"], b: Line["region"]): number {
-  return Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) / Math.max(1, Math.min(a.right - a.left, b.right - b.left));
+  return (
+    Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) /
+    Math.max(1, Math.min(a.right - a.left, b.right - b.left))
+  );
 }
 
 function carriedSection(line: Line, ends: { region: Line["region"]; section: Section }[]): Section | null {
@@ -137,6 +171,8 @@ function carriedSection(line: Line, ends: { region: Line["region"]; section: Sec
     return last && overlap(last.region, line.region) > 0.5 ? last.section : null;
   }
   const before = ends.filter((end) => end.region.page < line.page);
-  const best = before.findLast((end) => overlap(end.region, line.region) > 0.6 && Math.abs(end.region.left - line.region.left) < 60);
+  const best = before.findLast(
+    (end) => overlap(end.region, line.region) > 0.6 && Math.abs(end.region.left - line.region.left) < 60,
+  );
   return (best ?? before.at(-1))?.section ?? null;
 }

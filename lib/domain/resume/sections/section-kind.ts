@@ -1,7 +1,22 @@
 /** What a section of a resume is about. "other" is a heading nobody knows: its lines belong to no field. */
 export const SECTION_KINDS = [
-  "summary", "work", "education", "skills", "projects", "certificates", "languages", "publications", "awards", "volunteer", "activities",
-  "interests", "references", "courses", "contact", "links", "other",
+  "summary",
+  "work",
+  "education",
+  "skills",
+  "projects",
+  "certificates",
+  "languages",
+  "publications",
+  "awards",
+  "volunteer",
+  "activities",
+  "interests",
+  "references",
+  "courses",
+  "contact",
+  "links",
+  "other",
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
@@ -53,12 +68,15 @@ const HEADINGS: Record<Exclude<SectionKind, "other">, string> = {
     "mitgliedschaften aktivitaten ausserschulischeaktivitaten activitesextrascolaires activites adhesions actividades actividadesextracurriculares atividades atividadesextracurriculares",
   interests:
     "interests hobbies hobbiesandinterests interestsandhobbies personalinterests passions interessen hobbys hobbysundinteressen interessenundhobbys freizeit loisirs centresdinteret interets passionsetloisirs intereses aficiones hobbiesointereses interesses hobbieseinteresses",
-  references: "references referees testimonials recommendations referenzen empfehlungen referencias recomendaciones recomendacoes",
-  courses: "coursework relevantcoursework courses relevantcourses keycourses selectedcoursework lehrveranstaltungen kurse cours cursos",
+  references:
+    "references referees testimonials recommendations referenzen empfehlungen referencias recomendaciones recomendacoes",
+  courses:
+    "coursework relevantcoursework courses relevantcourses keycourses selectedcoursework lehrveranstaltungen kurse cours cursos",
   contact:
     "contact contacts contactinformation contactinfo contactdetails personalinformation personaldetails personalinfo personaldata details getintouch info contactme address " +
     "kontakt kontaktdaten personlichedaten personlicheangaben zurperson persoenlichedaten anschrift coordonnees informationspersonnelles etatcivil contacto datosdecontacto datospersonales informaciondecontacto informacionpersonal contato dadospessoais contatos informacoespessoais dadosdecontato",
-  links: "links profiles socialmedia social websites onlineprofiles socialprofiles online web socials onlinepresence sociallinks redessociales reseauxsociaux redessociais perfis",
+  links:
+    "links profiles socialmedia social websites onlineprofiles socialprofiles online web socials onlinepresence sociallinks redessociales reseauxsociaux redessociais perfis",
 };
 
 const EXACT = new Map<string, SectionKind>();
@@ -71,17 +89,35 @@ for (const kind of SECTION_KINDS) {
 const HEAD_NOUNS: [RegExp, SectionKind][] = [
   [/volunteer|voluntari|ehrenamt|benevol|community (?:service|involvement)/, "volunteer"],
   [/\bproject (?:work|experience|history)\b|\b(?:projects|projekte|projets|proyectos|projetos)$/, "projects"],
-  [/\b(?:experience|experiences|employment|berufserfahrung|erfahrung|erfahrungen|experiencia|experiencias|internships|werdegang)$/, "work"],
-  [/\b(?:work|employment|career|professional|job|job|laboral|professionnel|professionnelle) (?:history|background|record|overview|timeline)$/, "work"],
+  [
+    /\b(?:experience|experiences|employment|berufserfahrung|erfahrung|erfahrungen|experiencia|experiencias|internships|werdegang)$/,
+    "work",
+  ],
+  [
+    /\b(?:work|employment|career|professional|job|job|laboral|professionnel|professionnelle) (?:history|background|record|overview|timeline)$/,
+    "work",
+  ],
   [/^(?:experience|berufserfahrung|experiencia|experiences?) /, "work"],
-  [/\b(?:education|educational background|academic background|ausbildung|bildung|studium|formation|formacion|educacion|educacao|formacao)$/, "education"],
+  [
+    /\b(?:education|educational background|academic background|ausbildung|bildung|studium|formation|formacion|educacion|educacao|formacao)$/,
+    "education",
+  ],
   [/^(?:education|ausbildung|studium|formation|formacion|educacion|educacao|formacao|academic) /, "education"],
-  [/\b(?:skills|competencies|technologies|proficiencies|expertise|toolkit|kenntnisse|kompetenzen|fahigkeiten|competences|habilidades|competencias|conocimientos|conhecimentos)$/, "skills"],
+  [
+    /\b(?:skills|competencies|technologies|proficiencies|expertise|toolkit|kenntnisse|kompetenzen|fahigkeiten|competences|habilidades|competencias|conocimientos|conhecimentos)$/,
+    "skills",
+  ],
   [/^(?:skills|kenntnisse|competences|habilidades|competencias|technical|tools|software|core) /, "skills"],
-  [/\b(?:certifications|certificates|licenses|licences|licensure|credentials|zertifikate|certificaciones|certificacoes|certificats)\b/, "certificates"],
+  [
+    /\b(?:certifications|certificates|licenses|licences|licensure|credentials|zertifikate|certificaciones|certificacoes|certificats)\b/,
+    "certificates",
+  ],
   [/\b(?:languages|sprachen|langues|idiomas)$/, "languages"],
   [/\b(?:publications|patents|presentations|talks|papers|publikationen|publicaciones|publicacoes)\b/, "publications"],
-  [/\b(?:awards|honors|honours|achievements|accomplishments|scholarships|recognition|auszeichnungen|premios|distinctions)\b/, "awards"],
+  [
+    /\b(?:awards|honors|honours|achievements|accomplishments|scholarships|recognition|auszeichnungen|premios|distinctions)\b/,
+    "awards",
+  ],
   [/\b(?:activities|leadership|memberships|affiliations|involvement|organizations|associations)\b/, "activities"],
   [/\b(?:interests|hobbies|interessen|hobbys|loisirs|aficiones)\b/, "interests"],
   [/\b(?:coursework|courses)$/, "courses"],
@@ -99,9 +135,14 @@ function plain(text: string): string {
  * the head noun, which deserves belief only with a heading's looks.
  */
 export function sectionKindOf(text: string): { kind: SectionKind; isExact: boolean } | null {
-  const words = plain(text).replace(/&|\+|\//g, " and ").replace(/[^\p{L}\s]/gu, " ").replace(/\s+/g, " ").trim();
+  const words = plain(text)
+    .replace(/&|\+|\//g, " and ")
+    .replace(/[^\p{L}\s]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (words === "" || words.length > 60) return null;
-  const exact = EXACT.get(words.replace(/ /g, "")) ?? EXACT.get(words.replace(/ (?:and|und|et|y|e) /g, " ").replace(/ /g, ""));
+  const exact =
+    EXACT.get(words.replace(/ /g, "")) ?? EXACT.get(words.replace(/ (?:and|und|et|y|e) /g, " ").replace(/ /g, ""));
   if (exact) return { kind: exact, isExact: true };
   const tokens = words.split(" ");
   if (tokens.length > 6) return null;

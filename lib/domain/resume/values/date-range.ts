@@ -32,7 +32,8 @@ const MONTH =
 const YEAR = "(?:(?:19|20)\\d{2}|20XX|19XX|XXXX|20\\?\\?)";
 const PRESENT =
   "(?:present|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|présent|aujourd['’]hui|ce jour|à ce jour|en cours|actuel(?:lement)?|presente|actual(?:mente|idad)?|la actualidad|hoy|atual(?:mente)?|hoje|o momento|momento|现在|至今|現在)";
-const SEASON = "(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|verão|otoño|outono|invierno|inverno|ws|ss|wise|sose|q[1-4]|early|mid|late|class of)";
+const SEASON =
+  "(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|verão|otoño|outono|invierno|inverno|ws|ss|wise|sose|q[1-4]|early|mid|late|class of)";
 const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?)";
 const POINT = [
   `(?:${SEASON}[ ,]+)?${YEAR}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
@@ -48,7 +49,8 @@ const POINT = [
   YEAR,
   `['’]\\d{2}(?!\\d)`,
 ].join("|");
-const JOIN = "\\s*(?:-|–|—|−|‐|‑|~|→|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\bbis\\b|\\bau\\b|\\bà\\b|\\ba\\b|\\bal\\b|\\bhasta\\b|\\baté\\b|\\bjusqu['’](?:à|au)\\b|\\band\\b|至)+\\s*(?:zum |zu |la |le |o |à |au |the )?";
+const JOIN =
+  "\\s*(?:-|–|—|−|‐|‑|~|→|\\bto\\b|\\bthrough\\b|\\buntil\\b|\\bbis\\b|\\bau\\b|\\bà\\b|\\ba\\b|\\bal\\b|\\bhasta\\b|\\baté\\b|\\bjusqu['’](?:à|au)\\b|\\band\\b|至)+\\s*(?:zum |zu |la |le |o |à |au |the )?";
 const SINCE = "(?:since|from|starting|seit|ab|depuis|desde)\\s+";
 
 const RANGE = new RegExp(
@@ -81,7 +83,8 @@ function toPoint(text: string, fallbackYear?: string): PointInTime {
     return { date: `${year}-${String(numeric[1]).padStart(2, "0")}`, year, isPlaceholder: false };
   }
   const short = /['’](\d{2})(?!\d)/.exec(text)?.[1];
-  const year = /(?:19|20)\d{2}/.exec(text)?.[0] ?? (short ? `${Number(short) > 60 ? "19" : "20"}${short}` : fallbackYear);
+  const year =
+    /(?:19|20)\d{2}/.exec(text)?.[0] ?? (short ? `${Number(short) > 60 ? "19" : "20"}${short}` : fallbackYear);
   if (!year) return { isPlaceholder: false };
   const month = monthOf(text);
   return { date: month ? `${year}-${String(month).padStart(2, "0")}` : year, year, isPlaceholder: false };
@@ -90,6 +93,7 @@ function toPoint(text: string, fallbackYear?: string): PointInTime {
 /** Every date or span of dates in a text, left to right. Numbers that only look like years (in "2019 users") are the caller's to judge. */
 export function findDateRanges(text: string): DateRange[] {
   const ranges: DateRange[] = [];
+  if (!/\d{2}|XX|\?\?/i.test(text)) return ranges;
   for (const match of text.matchAll(RANGE)) {
     const { since, a = "", c } = match.groups ?? {};
     // The dash between two months may be a glyph without a code: "Mar. 2021 Present".
@@ -100,7 +104,15 @@ export function findDateRanges(text: string): DateRange[] {
     if (b !== undefined && /^\d{2}$/.test(b)) {
       const startYear = toPoint(a).year;
       if (!startYear || Number(b) < Number(startYear.slice(2)) || monthOf(a)) continue;
-      ranges.push({ start: startYear, end: startYear.slice(0, 2) + b, isOpen: false, isSingle: false, isPlaceholder: false, from, to });
+      ranges.push({
+        start: startYear,
+        end: startYear.slice(0, 2) + b,
+        isOpen: false,
+        isSingle: false,
+        isPlaceholder: false,
+        from,
+        to,
+      });
       continue;
     }
     const isOpen = b !== undefined && new RegExp(`^${PRESENT}$`, "iu").test(b);

@@ -21,8 +21,12 @@ const DEGREE_WORDS =
 
 const wordPattern = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "iu");
 const TITLE = wordPattern(TITLE_WORDS);
-const TITLE_END = new RegExp(`(?<![\\p{L}\\p{N}])(?:${TITLE_WORDS})(?:\\s+(?:[IVX]+|\\d))?(?:\\s*\\([^)]*\\))?\\s*$`, "iu");
-const GERMAN_TITLE = /\p{L}(?:entwickler|ingenieur|leiter|berater|mitarbeiter|praktikant|student|assistent|kauf(?:mann|frau)|techniker|mechaniker|pfleger|lehrer|kraft|führer|meister|manager|arbeiter)(?:in|innen)?(?![\p{L}])/iu;
+const TITLE_END = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${TITLE_WORDS})(?:\\s+(?:[IVX]+|\\d))?(?:\\s*\\([^)]*\\))?\\s*$`,
+  "iu",
+);
+const GERMAN_TITLE =
+  /\p{L}(?:entwickler|ingenieur|leiter|berater|mitarbeiter|praktikant|student|assistent|kauf(?:mann|frau)|techniker|mechaniker|pfleger|lehrer|kraft|führer|meister|manager|arbeiter)(?:in|innen)?(?![\p{L}])/iu;
 const ORGANISATION = wordPattern(ORGANISATION_WORDS);
 const INSTITUTION = wordPattern(INSTITUTION_WORDS);
 const GERMAN_INSTITUTION = /\p{L}(?:universität|hochschule|gymnasium|schule|akademie|kolleg|institut)(?![\p{L}])/iu;
@@ -35,13 +39,27 @@ const DEGREE_SHORT_LEAD = new RegExp(`^(?:${DEGREE_ABBREVIATIONS})(?![\\p{L}\\p{
 export function titleScore(text: string): number {
   if (GERMAN_TITLE.test(text)) return 2.5;
   if (!TITLE.test(text)) return 0;
-  return TITLE_END.test(text) ? 3 : /^(?:senior|junior|lead|head|chief|sr\.?|jr\.?|staff|principal|interim|deputy|vice)\b/i.test(text) ? 2.5 : 2;
+  return TITLE_END.test(text)
+    ? 3
+    : /^(?:senior|junior|lead|head|chief|sr\.?|jr\.?|staff|principal|interim|deputy|vice)\b/i.test(text)
+      ? 2.5
+      : 2;
 }
 
 /** How much a text sounds like the name of an organisation: 0 to 3. */
 export function organisationScore(text: string): number {
-  if (/(?:^|[\s,])(?:inc|llc|ltd|gmbh|ag|corp|corporation|plc|s\.a\.|sarl|sas|srl|bv|b\.v\.|pvt|ltda|limited|e\.v\.)\.?$/i.test(text.trim())) return 3;
-  if (/(?<![\p{L}])(?:university|universität|université|universidad|universidade|college|hospital|klinikum)(?![\p{L}])/iu.test(text)) return 2;
+  if (
+    /(?:^|[\s,])(?:inc|llc|ltd|gmbh|ag|corp|corporation|plc|s\.a\.|sarl|sas|srl|bv|b\.v\.|pvt|ltda|limited|e\.v\.)\.?$/i.test(
+      text.trim(),
+    )
+  )
+    return 3;
+  if (
+    /(?<![\p{L}])(?:university|universität|université|universidad|universidade|college|hospital|klinikum)(?![\p{L}])/iu.test(
+      text,
+    )
+  )
+    return 2;
   return ORGANISATION.test(text) || GERMAN_INSTITUTION.test(text) ? 1.5 : 0;
 }
 

@@ -8,22 +8,160 @@ const REGIONS =
   "Bayern|Bavaria|Baden-Württemberg|Hessen|Hesse|Nordrhein-Westfalen|NRW|Niedersachsen|Sachsen|Brandenburg|Thüringen|Rheinland-Pfalz|Saarland|Schleswig-Holstein|Mecklenburg-Vorpommern|Sachsen-Anhalt|" +
   "Île-de-France|Ile-de-France|Catalonia|Cataluña|Catalunya|Andalucía|Andalusia|Galicia|País Vasco|Lombardy|Lombardia|Lazio|Tuscany|England|Scotland|Wales|Northern Ireland|São Paulo|Minas Gerais|Rio de Janeiro|Paraná|Bahia|SP|RJ|MG|RS|Jalisco|Nuevo León|CDMX";
 const COUNTRY_CODES: Record<string, string> = {
-  usa: "US", "united states": "US", "united states of america": "US", us: "US", "u s": "US", "u s a": "US", "united kingdom": "GB", uk: "GB", "great britain": "GB", germany: "DE",
-  deutschland: "DE", allemagne: "DE", alemania: "DE", alemanha: "DE", france: "FR", frankreich: "FR", francia: "FR", "frança": "FR", spain: "ES", spanien: "ES", "españa": "ES", espagne: "ES",
-  espanha: "ES", portugal: "PT", brazil: "BR", brasil: "BR", "brésil": "BR", italy: "IT", italia: "IT", italien: "IT", austria: "AT", "österreich": "AT", switzerland: "CH", schweiz: "CH",
-  suisse: "CH", suiza: "CH", svizzera: "CH", netherlands: "NL", "the netherlands": "NL", niederlande: "NL", holland: "NL", belgium: "BE", belgien: "BE", belgique: "BE", luxembourg: "LU", luxemburg: "LU",
-  ireland: "IE", irland: "IE", poland: "PL", polska: "PL", polen: "PL", "czech republic": "CZ", czechia: "CZ", slovakia: "SK", hungary: "HU", romania: "RO", bulgaria: "BG", greece: "GR", croatia: "HR",
-  slovenia: "SI", serbia: "RS", ukraine: "UA", russia: "RU", belarus: "BY", estonia: "EE", latvia: "LV", lithuania: "LT", sweden: "SE", schweden: "SE", sverige: "SE", norway: "NO", norwegen: "NO", norge: "NO",
-  denmark: "DK", "dänemark": "DK", danmark: "DK", finland: "FI", iceland: "IS", turkey: "TR", "türkiye": "TR", israel: "IL", egypt: "EG", morocco: "MA", maroc: "MA", tunisia: "TN", tunisie: "TN", algeria: "DZ",
-  nigeria: "NG", ghana: "GH", kenya: "KE", ethiopia: "ET", "south africa": "ZA", uganda: "UG", tanzania: "TZ", rwanda: "RW", senegal: "SN", cameroon: "CM", india: "IN", pakistan: "PK", bangladesh: "BD",
-  "sri lanka": "LK", nepal: "NP", china: "CN", "hong kong": "HK", taiwan: "TW", japan: "JP", "south korea": "KR", korea: "KR", singapore: "SG", malaysia: "MY", indonesia: "ID", philippines: "PH",
-  thailand: "TH", vietnam: "VN", australia: "AU", "new zealand": "NZ", canada: "CA", kanada: "CA", mexico: "MX", "méxico": "MX", argentina: "AR", chile: "CL", colombia: "CO", peru: "PE", "perú": "PE",
-  uruguay: "UY", ecuador: "EC", venezuela: "VE", bolivia: "BO", paraguay: "PY", "costa rica": "CR", panama: "PA", guatemala: "GT", cuba: "CU", "dominican republic": "DO", uae: "AE",
-  "united arab emirates": "AE", "saudi arabia": "SA", qatar: "QA", kuwait: "KW", lebanon: "LB", jordan: "JO", iran: "IR", iraq: "IQ", kazakhstan: "KZ", georgia: "GE", armenia: "AM", cyprus: "CY", malta: "MT",
+  usa: "US",
+  "united states": "US",
+  "united states of america": "US",
+  us: "US",
+  "u s": "US",
+  "u s a": "US",
+  "united kingdom": "GB",
+  uk: "GB",
+  "great britain": "GB",
+  germany: "DE",
+  deutschland: "DE",
+  allemagne: "DE",
+  alemania: "DE",
+  alemanha: "DE",
+  france: "FR",
+  frankreich: "FR",
+  francia: "FR",
+  frança: "FR",
+  spain: "ES",
+  spanien: "ES",
+  españa: "ES",
+  espagne: "ES",
+  espanha: "ES",
+  portugal: "PT",
+  brazil: "BR",
+  brasil: "BR",
+  brésil: "BR",
+  italy: "IT",
+  italia: "IT",
+  italien: "IT",
+  austria: "AT",
+  österreich: "AT",
+  switzerland: "CH",
+  schweiz: "CH",
+  suisse: "CH",
+  suiza: "CH",
+  svizzera: "CH",
+  netherlands: "NL",
+  "the netherlands": "NL",
+  niederlande: "NL",
+  holland: "NL",
+  belgium: "BE",
+  belgien: "BE",
+  belgique: "BE",
+  luxembourg: "LU",
+  luxemburg: "LU",
+  ireland: "IE",
+  irland: "IE",
+  poland: "PL",
+  polska: "PL",
+  polen: "PL",
+  "czech republic": "CZ",
+  czechia: "CZ",
+  slovakia: "SK",
+  hungary: "HU",
+  romania: "RO",
+  bulgaria: "BG",
+  greece: "GR",
+  croatia: "HR",
+  slovenia: "SI",
+  serbia: "RS",
+  ukraine: "UA",
+  russia: "RU",
+  belarus: "BY",
+  estonia: "EE",
+  latvia: "LV",
+  lithuania: "LT",
+  sweden: "SE",
+  schweden: "SE",
+  sverige: "SE",
+  norway: "NO",
+  norwegen: "NO",
+  norge: "NO",
+  denmark: "DK",
+  dänemark: "DK",
+  danmark: "DK",
+  finland: "FI",
+  iceland: "IS",
+  turkey: "TR",
+  türkiye: "TR",
+  israel: "IL",
+  egypt: "EG",
+  morocco: "MA",
+  maroc: "MA",
+  tunisia: "TN",
+  tunisie: "TN",
+  algeria: "DZ",
+  nigeria: "NG",
+  ghana: "GH",
+  kenya: "KE",
+  ethiopia: "ET",
+  "south africa": "ZA",
+  uganda: "UG",
+  tanzania: "TZ",
+  rwanda: "RW",
+  senegal: "SN",
+  cameroon: "CM",
+  india: "IN",
+  pakistan: "PK",
+  bangladesh: "BD",
+  "sri lanka": "LK",
+  nepal: "NP",
+  china: "CN",
+  "hong kong": "HK",
+  taiwan: "TW",
+  japan: "JP",
+  "south korea": "KR",
+  korea: "KR",
+  singapore: "SG",
+  malaysia: "MY",
+  indonesia: "ID",
+  philippines: "PH",
+  thailand: "TH",
+  vietnam: "VN",
+  australia: "AU",
+  "new zealand": "NZ",
+  canada: "CA",
+  kanada: "CA",
+  mexico: "MX",
+  méxico: "MX",
+  argentina: "AR",
+  chile: "CL",
+  colombia: "CO",
+  peru: "PE",
+  perú: "PE",
+  uruguay: "UY",
+  ecuador: "EC",
+  venezuela: "VE",
+  bolivia: "BO",
+  paraguay: "PY",
+  "costa rica": "CR",
+  panama: "PA",
+  guatemala: "GT",
+  cuba: "CU",
+  "dominican republic": "DO",
+  uae: "AE",
+  "united arab emirates": "AE",
+  "saudi arabia": "SA",
+  qatar: "QA",
+  kuwait: "KW",
+  lebanon: "LB",
+  jordan: "JO",
+  iran: "IR",
+  iraq: "IQ",
+  kazakhstan: "KZ",
+  georgia: "GE",
+  armenia: "AM",
+  cyprus: "CY",
+  malta: "MT",
 };
 const CITIES =
   "London|Berlin|Paris|Madrid|Barcelona|Lisbon|Lisboa|Porto|Munich|München|Hamburg|Frankfurt|Frankfurt am Main|Cologne|Köln|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Nuremberg|Bremen|Essen|Dortmund|Bonn|Mannheim|Karlsruhe|Freiburg|Heidelberg|Münster|Augsburg|Kiel|Vienna|Wien|Graz|Linz|Salzburg|Innsbruck|Zurich|Zürich|Geneva|Genève|Genf|Basel|Bern|Lausanne|Amsterdam|Rotterdam|Utrecht|The Hague|Eindhoven|Brussels|Bruxelles|Antwerp|Ghent|Dublin|Cork|Edinburgh|Glasgow|Manchester|Birmingham|Leeds|Bristol|Liverpool|Cambridge|Oxford|Belfast|Cardiff|Stockholm|Gothenburg|Oslo|Copenhagen|Helsinki|Warsaw|Warszawa|Kraków|Krakow|Prague|Praha|Budapest|Bucharest|Sofia|Athens|Rome|Roma|Milan|Milano|Turin|Naples|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Strasbourg|Montpellier|Rennes|Grenoble|Valencia|Sevilla|Seville|Bilbao|Málaga|Zaragoza|São Paulo|Rio de Janeiro|Brasília|Belo Horizonte|Curitiba|Porto Alegre|Recife|Salvador|Fortaleza|Mexico City|Ciudad de México|Guadalajara|Monterrey|Bogotá|Medellín|Lima|Santiago|Buenos Aires|Montevideo|Quito|New York|New York City|NYC|San Francisco|San Francisco Bay Area|Bay Area|Los Angeles|Chicago|Boston|Seattle|Austin|Denver|Houston|Dallas|Atlanta|Miami|Philadelphia|Phoenix|San Diego|San Jose|Portland|Washington DC|Washington, DC|Washington D.C.|Detroit|Minneapolis|Toronto|Vancouver|Montreal|Montréal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Auckland|Wellington|Tokyo|Osaka|Seoul|Beijing|Shanghai|Shenzhen|Hong Kong|Taipei|Singapore|Kuala Lumpur|Jakarta|Manila|Bangkok|Hanoi|Ho Chi Minh City|Bangalore|Bengaluru|Mumbai|Pune|Delhi|New Delhi|Hyderabad|Chennai|Kolkata|Gurgaon|Gurugram|Noida|Ahmedabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Dubai|Abu Dhabi|Riyadh|Doha|Istanbul|Ankara|Izmir|Tel Aviv|Jerusalem|Cairo|Casablanca|Tunis|Lagos|Abuja|Accra|Nairobi|Cape Town|Johannesburg|Kyiv|Moscow|Vilnius|Riga|Tallinn|Zagreb|Ljubljana|Belgrade|Luxembourg";
-const REMOTE = /^(?:remote|fully remote|hybrid|worldwide|onsite|on-site|work from home|wfh|anywhere|home ?office|télétravail|remoto|híbrido|teletrabajo)$/i;
+const REMOTE =
+  /^(?:remote|fully remote|hybrid|worldwide|onsite|on-site|work from home|wfh|anywhere|home ?office|télétravail|remoto|híbrido|teletrabajo)$/i;
 
 const codes = new Set(`${US_STATES} ${OTHER_REGION_CODES}`.split(" "));
 const regions = new Set(REGIONS.toLowerCase().split("|"));
@@ -44,7 +182,8 @@ function isRegion(text: string): boolean {
   return codes.has(bare.replace(/\./g, "")) || regions.has(fold(bare)) || countryCodeOf(bare) !== undefined;
 }
 
-const NAME_OF_PLACE = /^(?:[\p{Lu}][\p{L}'’-]*|(?:St|Ste|Mt|Ft|S|N|W|E|D)\.|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al)(?:[ -]?(?:[\p{Lu}][\p{L}'’-]*|(?:St|Ste|Mt|Ft|C)\.|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al))*$/u;
+const NAME_OF_PLACE =
+  /^(?:[\p{Lu}][\p{L}'’-]*|(?:St|Ste|Mt|Ft|S|N|W|E|D)\.|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al)(?:[ -]?(?:[\p{Lu}][\p{L}'’-]*|(?:St|Ste|Mt|Ft|C)\.|de|del|la|las|los|do|da|dos|am|an|der|den|im|bei|sur|le|les|upon|of|the|el|al))*$/u;
 
 /**
  * True for a text that is a place and nothing else: "Portland, OR", "Istanbul, Türkiye", "Remote", "10115 Berlin",
@@ -58,10 +197,16 @@ export function isPlace(text: string): boolean {
   if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]+$/u.test(bare)) return true;
   const parts = bare.split(/\s*[,/]\s*|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
   const last = parts.at(-1) ?? "";
-  if (parts.length === 1) return /^\p{Lu}[\p{L}. -]+ [A-Z]{2}(?: \d{5})?$/u.test(bare) && isRegion(bare.slice(bare.search(/ [A-Z]{2}(?: |$)/) + 1));
+  if (parts.length === 1)
+    return (
+      /^\p{Lu}[\p{L}. -]+ [A-Z]{2}(?: \d{5})?$/u.test(bare) && isRegion(bare.slice(bare.search(/ [A-Z]{2}(?: |$)/) + 1))
+    );
   if (parts.length > 3) return false;
-  const isNamed = parts.slice(0, -1).every((part) => NAME_OF_PLACE.test(part.replace(/^\d{4,5} /, "")) && part.split(" ").length <= 4);
-  if (parts.some((part) => REMOTE.test(part))) return parts.every((part) => REMOTE.test(part) || isRegion(part) || cities.has(fold(part)));
+  const isNamed = parts
+    .slice(0, -1)
+    .every((part) => NAME_OF_PLACE.test(part.replace(/^\d{4,5} /, "")) && part.split(" ").length <= 4);
+  if (parts.some((part) => REMOTE.test(part)))
+    return parts.every((part) => REMOTE.test(part) || isRegion(part) || cities.has(fold(part)));
   const isKnownCity = cities.has(fold(parts[0] ?? ""));
   if (parts.length === 3 && !isKnownCity && !isRegion(parts[1] ?? "")) return false;
   return isNamed && (isRegion(last) || (isKnownCity && NAME_OF_PLACE.test(last)));
@@ -69,9 +214,17 @@ export function isPlace(text: string): boolean {
 
 /** The parts of a place; street and house number stay with the caller. */
 export function parsePlace(text: string): Place {
-  const postalCode = /\b(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})\b/.exec(text)?.[0];
-  const parts = text.split(/\s*,\s*/).map((part) => part.replace(postalCode ?? "\0", "").trim()).filter((part) => part !== "" && !/\d/.test(part));
-  const countryAt = parts.findLastIndex((part, index) => index > 0 && countryCodeOf(part) !== undefined && !(codes.has(part) || (part === "Georgia" && index === 1)));
+  const postalCode = /\b(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})\b/.exec(
+    text,
+  )?.[0];
+  const parts = text
+    .split(/\s*,\s*/)
+    .map((part) => part.replace(postalCode ?? "\0", "").trim())
+    .filter((part) => part !== "" && !/\d/.test(part));
+  const countryAt = parts.findLastIndex(
+    (part, index) =>
+      index > 0 && countryCodeOf(part) !== undefined && !(codes.has(part) || (part === "Georgia" && index === 1)),
+  );
   const countryCode = countryAt >= 0 ? countryCodeOf(parts[countryAt] ?? "") : undefined;
   const rest = parts.filter((_, index) => index !== countryAt);
   const region = rest.length > 1 ? rest.at(-1) : undefined;

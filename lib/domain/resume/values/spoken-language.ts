@@ -12,7 +12,12 @@ export function findSpokenLanguage(text: string): { name: string; start: number;
 
 /** A group "Languages" holds spoken languages only when its items are some: programmers keep Python there. */
 export function isLanguageLabel(label: string, items: string[]): boolean {
-  if (!/^(?:spoken |foreign )?languages?$|^sprachen?$|^sprachkenntnisse$|^langues?$|^idiomas?$|^fremdsprachen$/i.test(label.trim())) return false;
+  if (
+    !/^(?:spoken |foreign )?languages?$|^sprachen?$|^sprachkenntnisse$|^langues?$|^idiomas?$|^fremdsprachen$/i.test(
+      label.trim(),
+    )
+  )
+    return false;
   const spoken = items.filter((item) => LANGUAGE.test(item)).length;
   return spoken > 0 && spoken >= items.length * 0.5;
 }

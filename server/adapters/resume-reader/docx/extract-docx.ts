@@ -6,13 +6,25 @@ import { htmlToParagraphs } from "@/server/adapters/resume-reader/docx/html-to-p
 import { unpackDocx } from "@/server/adapters/resume-reader/docx/unpack-docx";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 
-const STYLE_MAP = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h3:fresh", "b => strong", "i => em"];
+const STYLE_MAP = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h3:fresh",
+  "b => strong",
+  "i => em",
+];
 
 /** Words of a header part, paragraph by paragraph: mammoth leaves headers out, and names and addresses often stand there. */
 function headerParagraphs(xml: string): string[] {
   return [...xml.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)].flatMap(([paragraph]) => {
-    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)].map((m) => m[1] ?? (m[2] === "tab" ? "\t" : " ")).join("");
-    const plain = text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&").trim();
+    const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
+      .map((m) => m[1] ?? (m[2] === "tab" ? "\t" : " "))
+      .join("");
+    const plain = text
+      .replace(/&lt;/g, "<")
+      .replace(/&gt;/g, ">")
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, "&")
+      .trim();
     return plain === "" ? [] : [plain];
   });
 }
@@ -37,13 +49,31 @@ export async function extractDocx(bytes: Uint8Array, limits: ReaderLimits): Prom
     );
     html = result.value;
   } catch (error) {
-    throw new AppError("unreadable_file", "This Word file is damaged and cannot be opened. Save it again as DOCX or PDF.", { cause: error });
+    throw new AppError(
+      "unreadable_file",
+      "This Word file is damaged and cannot be opened. Save it again as DOCX or PDF.",
+      { cause: error },
+    );
   }
   const body = htmlToParagraphs(html);
-  const seen = new Set(body.map((paragraph) => paragraph.pieces.map((piece) => piece.text).join("").trim()));
+  const seen = new Set(
+    body.map((paragraph) =>
+      paragraph.pieces
+        .map((piece) => piece.text)
+        .join("")
+        .trim(),
+    ),
+  );
   const fresh = [...new Set(headers)].filter((text) => !seen.has(text));
   return paragraphsToSource(
-    [...fresh.map((text, index) => ({ pieces: [{ text, bold: index === 0, italic: false }], heading: index === 0 ? 1 : 0, bullet: false })), ...body],
+    [
+      ...fresh.map((text, index) => ({
+        pieces: [{ text, bold: index === 0, italic: false }],
+        heading: index === 0 ? 1 : 0,
+        bullet: false,
+      })),
+      ...body,
+    ],
     "docx",
   );
 }

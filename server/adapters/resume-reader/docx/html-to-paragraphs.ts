@@ -39,8 +39,16 @@ export function htmlToParagraphs(html: string): Paragraph[] {
     const cells = rows.pop() ?? [];
     const filled = cells.filter((cell) => cell.length > 0);
     if (filled.length > 1 && filled.every((cell) => cell.length === 1)) {
-      const pieces = filled.flatMap((cell, index) => [...(index > 0 ? [{ text: "\t", bold: false, italic: false }] : []), ...(cell[0]?.pieces ?? [])]);
-      sink().push({ pieces, heading: 0, bullet: filled[0]?.[0]?.bullet === true, spaced: filled[0]?.[0]?.spaced === true });
+      const pieces = filled.flatMap((cell, index) => [
+        ...(index > 0 ? [{ text: "\t", bold: false, italic: false }] : []),
+        ...(cell[0]?.pieces ?? []),
+      ]);
+      sink().push({
+        pieces,
+        heading: 0,
+        bullet: filled[0]?.[0]?.bullet === true,
+        spaced: filled[0]?.[0]?.spaced === true,
+      });
     } else {
       for (const cell of filled) sink().push(...cell);
     }

@@ -16,7 +16,10 @@ export function unpackDocx(bytes: Uint8Array, limits: ReaderLimits): Record<stri
       filter(file) {
         total += file.originalSize;
         if (total > limits.maxInflatedBytes || file.originalSize > 400 * Math.max(file.size, 4096)) {
-          throw new AppError("unreadable_file", "This Word file unpacks to far more than a resume holds, so it was not opened.");
+          throw new AppError(
+            "unreadable_file",
+            "This Word file unpacks to far more than a resume holds, so it was not opened.",
+          );
         }
         return /^word\/(document|header\d*|footer\d*)\.xml$/.test(file.name);
       },

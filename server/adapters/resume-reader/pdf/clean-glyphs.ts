@@ -7,10 +7,19 @@ const BULLET_LIKE = /[\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf0fc\uf0e0\u2022\u25cf\u25
 const LOST_LIGATURE = "fi";
 
 /** What to read for an item that is one nameless glyph: a ligature when letters touch it on both sides, else nothing. */
-export function namelessGlyph(before: GlyphNeighbour | undefined, item: GlyphNeighbour, after: GlyphNeighbour | undefined): string {
+export function namelessGlyph(
+  before: GlyphNeighbour | undefined,
+  item: GlyphNeighbour,
+  after: GlyphNeighbour | undefined,
+): string {
   if (!before || !after) return "";
-  const isTouching = Math.abs(before.right - item.left) < 0.12 * item.size && Math.abs(after.left - item.right) < 0.12 * item.size;
-  const isInWord = /\p{L}$/u.test(before.text) && /^\p{Ll}/u.test(after.text) && before.baseline === item.baseline && after.baseline === item.baseline;
+  const isTouching =
+    Math.abs(before.right - item.left) < 0.12 * item.size && Math.abs(after.left - item.right) < 0.12 * item.size;
+  const isInWord =
+    /\p{L}$/u.test(before.text) &&
+    /^\p{Ll}/u.test(after.text) &&
+    before.baseline === item.baseline &&
+    after.baseline === item.baseline;
   if (!isTouching || !isInWord) return "";
   return item.right - item.left > 0.8 * item.size ? "ffi" : LOST_LIGATURE;
 }
@@ -24,7 +33,8 @@ export type GlyphNeighbour = { text: string; left: number; right: number; baseli
 export function cleanGlyphs(text: string, fontName: string): string {
   const trimmed = text.trim();
   if (ICON_FONT.test(fontName)) return "";
-  if (trimmed.length === 1 && (BULLET_LIKE.test(trimmed) || (SYMBOL_FONT.test(fontName) && !/[|~]/.test(trimmed)))) return "•";
+  if (trimmed.length === 1 && (BULLET_LIKE.test(trimmed) || (SYMBOL_FONT.test(fontName) && !/[|~]/.test(trimmed))))
+    return "•";
   return text
     .replace(/(?<=\p{L})\0(?=\p{L})/gu, LOST_LIGATURE)
     .replace(/\0/g, "")

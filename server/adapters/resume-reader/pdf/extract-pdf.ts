@@ -1,6 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
-import { AppError } from "@/lib/errors";
 import type { SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/layout/source-document";
+import { AppError } from "@/lib/errors";
 import { cleanGlyphs, type GlyphNeighbour, namelessGlyph } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
 import { type PaintedCharacter, tracePaint } from "@/server/adapters/resume-reader/pdf/paint-trace";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
@@ -14,13 +14,20 @@ type TextItem = { str: string; width: number; transform: number[]; fontName: str
 const BOLD_NAME = /bold|black|heavy|demi|semibd|medium\b|cmbx|sfbx|-bd\b|ultra/i;
 const ITALIC_NAME = /italic|oblique|slanted|cmti|cmsl|-it\b|lightit\b/i;
 
-
 function openingError(error: unknown): AppError {
   const name = error instanceof Error ? error.name : "";
   if (name === "PasswordException") {
-    return new AppError("unreadable_file", "This PDF is protected by a password. Save a copy without the password and upload that.", { cause: error });
+    return new AppError(
+      "unreadable_file",
+      "This PDF is protected by a password. Save a copy without the password and upload that.",
+      { cause: error },
+    );
   }
-  return new AppError("unreadable_file", "This PDF is damaged and cannot be opened. Export it again from the program it was written in.", { cause: error });
+  return new AppError(
+    "unreadable_file",
+    "This PDF is damaged and cannot be opened. Export it again from the program it was written in.",
+    { cause: error },
+  );
 }
 
 function faceOf(page: PdfPage, id: string): Face {
@@ -43,7 +50,13 @@ async function linkAreas(page: PdfPage): Promise<LinkArea[]> {
     if (typeof url !== "string" || !Array.isArray(rect)) continue;
     const [x0, y0, x1, y1] = rect.map(Number);
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) continue;
-    areas.push({ url, left: Math.min(x0, x1), right: Math.max(x0, x1), bottom: Math.min(y0, y1), top: Math.max(y0, y1) });
+    areas.push({
+      url,
+      left: Math.min(x0, x1),
+      right: Math.max(x0, x1),
+      bottom: Math.min(y0, y1),
+      top: Math.max(y0, y1),
+    });
   }
   return areas;
 }
@@ -76,9 +89,11 @@ function paintReader(painted: PaintedCharacter[]): (text: string) => PaintedChar
 
 async function readPage(page: PdfPage, number: number, codes: Record<string, number>): Promise<SourcePage> {
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
-  const operators = await page.getOperatorList();
-  const links = await linkAreas(page);
+  const [content, operators, links] = await Promise.all([
+    page.getTextContent(),
+    page.getOperatorList(),
+    linkAreas(page),
+  ]);
   const items: TextItem[] = content.items.flatMap((item) => ("str" in item ? [item] : []));
   const painted = tracePaint(operators, codes);
   // Where most of a page's text is invisible it is the layer behind a picture or behind letters drawn as shapes.
@@ -93,12 +108,21 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
     if (item.str.trim() === "") continue;
     const face = faces.get(item.fontName) ?? faceOf(page, item.fontName);
     faces.set(item.fontName, face);
-    const text = item.str === "\0" ? namelessGlyph(neighbour(items[index - 1]), neighbour(item), neighbour(items[index + 1])) : cleanGlyphs(item.str, face.name);
+    const text =
+      item.str === "\0"
+        ? namelessGlyph(neighbour(items[index - 1]), neighbour(item), neighbour(items[index + 1]))
+        : cleanGlyphs(item.str, face.name);
     if (text.trim() === "") continue;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
     const [x = 0, baseline = 0] = viewport.convertToViewportPoint(e, f);
     const size = Math.hypot(c, d) || Math.hypot(a, b);
-    if ((paint?.isHidden && !isTextLayer) || x < -viewport.width || x > viewport.width + 5 || baseline < -5 || baseline > viewport.height + 40) {
+    if (
+      (paint?.isHidden && !isTextLayer) ||
+      x < -viewport.width ||
+      x > viewport.width + 5 ||
+      baseline < -5 ||
+      baseline > viewport.height + 40
+    ) {
       hidden.push(text.trim());
       continue;
     }
@@ -107,7 +131,12 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
     if (!isUpright) sideways++;
     const link = links.find((area) => {
       const middle = f + size * 0.3;
-      return e + item.width / 2 >= area.left - 1 && e + item.width / 2 <= area.right + 1 && middle >= area.bottom - 1 && middle <= area.top + 1;
+      return (
+        e + item.width / 2 >= area.left - 1 &&
+        e + item.width / 2 <= area.right + 1 &&
+        middle >= area.bottom - 1 &&
+        middle <= area.top + 1
+      );
     });
     runs.push({
       text,
@@ -142,7 +171,10 @@ export async function extractPdf(bytes: Uint8Array, limits: ReaderLimits): Promi
   }
   try {
     if (pdf.numPages > limits.maxPages) {
-      throw new AppError("unreadable_file", `This PDF has ${pdf.numPages} pages; a resume may have ${limits.maxPages} at most.`);
+      throw new AppError(
+        "unreadable_file",
+        `This PDF has ${pdf.numPages} pages; a resume may have ${limits.maxPages} at most.`,
+      );
     }
     const pages: SourcePage[] = [];
     const broken: number[] = [];
@@ -157,7 +189,8 @@ export async function extractPdf(bytes: Uint8Array, limits: ReaderLimits): Promi
         firstFault ??= error;
       }
       runCount += pages.at(-1)?.runs.length ?? 0;
-      if (runCount > limits.maxRuns) throw new AppError("unreadable_file", "This PDF holds far more text than a resume. Upload the resume alone.");
+      if (runCount > limits.maxRuns)
+        throw new AppError("unreadable_file", "This PDF holds far more text than a resume. Upload the resume alone.");
     }
     if (pages.length === 0) throw openingError(firstFault);
     return { pages, source: "text-layer", hasGeometry: true, warnings: warningsOf(pages, broken) };
@@ -173,7 +206,13 @@ function warningsOf(pages: SourcePage[], broken: number[]): string[] {
   if (pages.every((page) => page.runs.length === 0) && broken.length === 0) return warnings;
   if (empty.length > 0) warnings.push(`Page ${empty.join(", ")} has no text that can be read; it may be a picture.`);
   if (broken.length > 0) warnings.push(`Page ${broken.join(", ")} is damaged and was left out.`);
-  const hidden = pages.flatMap((page) => page.hiddenText).join(" ").trim();
-  if (hidden !== "") warnings.push(`Text that a reader cannot see was ignored: “${hidden.length > 120 ? `${hidden.slice(0, 120)}…` : hidden}”`);
+  const hidden = pages
+    .flatMap((page) => page.hiddenText)
+    .join(" ")
+    .trim();
+  if (hidden !== "")
+    warnings.push(
+      `Text that a reader cannot see was ignored: “${hidden.length > 120 ? `${hidden.slice(0, 120)}…` : hidden}”`,
+    );
   return warnings;
 }

@@ -47,7 +47,8 @@ function toNumbers(value: unknown): number[] {
 
 function toMatrix(value: unknown): Matrix | null {
   const [a, b, c, d, e, f] = toNumbers(value);
-  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined) return null;
+  if (a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined)
+    return null;
   return [a, b, c, d, e, f];
 }
 
@@ -75,7 +76,14 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
   const inkless: Spot[] = [];
   const stack: GraphicsState[] = [];
   let state: GraphicsState = {
-    matrix: IDENTITY, fill: "#000000", fillAlpha: 1, renderMode: 0, fontSize: 1, textMatrix: IDENTITY, lineMatrix: IDENTITY, leading: 0,
+    matrix: IDENTITY,
+    fill: "#000000",
+    fillAlpha: 1,
+    renderMode: 0,
+    fontSize: 1,
+    textMatrix: IDENTITY,
+    lineMatrix: IDENTITY,
+    leading: 0,
   };
 
   const backgroundAt = (x: number, y: number): string => {
@@ -91,8 +99,11 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     const a = multiply(state.matrix, [1, 0, 0, 1, x0, y0]);
     const b = multiply(state.matrix, [1, 0, 0, 1, x1, y1]);
     const patch = {
-      left: Math.min(a[4], b[4]), right: Math.max(a[4], b[4]),
-      bottom: Math.min(a[5], b[5]), top: Math.max(a[5], b[5]), color: state.fill,
+      left: Math.min(a[4], b[4]),
+      right: Math.max(a[4], b[4]),
+      bottom: Math.min(a[5], b[5]),
+      top: Math.max(a[5], b[5]),
+      color: state.fill,
     };
     if (pathLength >= LETTER_PATH_NUMBERS) shapes.push(patch);
     if (patch.right - patch.left > 3 && patch.top - patch.bottom > 3) patches.push(patch);
@@ -108,9 +119,15 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     const isMicroscopic = Math.abs(state.fontSize) * scale < MICROSCOPIC_POINTS;
     const isInkless = state.renderMode === 3 || state.renderMode === 7 || state.fillAlpha < 0.02;
     const isDrowned =
-      state.renderMode === 0 && textContrast(state.fill, backgroundAt(text[4] + 1, text[5] + state.fontSize * scale * 0.3)) < HIDDEN_CONTRAST;
+      state.renderMode === 0 &&
+      textContrast(state.fill, backgroundAt(text[4] + 1, text[5] + state.fontSize * scale * 0.3)) < HIDDEN_CONTRAST;
     const characters = glyphs.flatMap((glyph) =>
-      Array.from(glyphText(glyph), (char) => ({ char, color: state.fill, isHidden: isMicroscopic || isInkless || isDrowned, isStroked: state.renderMode === 2 })),
+      Array.from(glyphText(glyph), (char) => ({
+        char,
+        color: state.fill,
+        isHidden: isMicroscopic || isInkless || isDrowned,
+        isStroked: state.renderMode === 2,
+      })),
     );
     painted.push(...characters);
     // Glyph widths are in thousandths of the font size; only the start of the next piece needs them.
@@ -119,7 +136,8 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
       const width = glyph !== null && typeof glyph === "object" && "width" in glyph ? Number(glyph.width) : 0;
       return sum + (width / 1000) * state.fontSize;
     }, 0);
-    if (isInkless && !isMicroscopic) inkless.push({ characters, x: text[4], y: text[5], width: advance * scale, size: state.fontSize * scale });
+    if (isInkless && !isMicroscopic)
+      inkless.push({ characters, x: text[4], y: text[5], width: advance * scale, size: state.fontSize * scale });
     state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, advance, 0]);
   };
 
@@ -210,8 +228,11 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     for (const spot of inkless) {
       const isDrawn = shapes.some(
         (shape) =>
-          spot.x >= shape.left - spot.size * 0.5 && spot.x <= shape.right + spot.size * 0.2 && shape.top - shape.bottom <= spot.size * 1.6 &&
-          shape.bottom >= spot.y - spot.size * 0.5 && shape.top <= spot.y + spot.size * 1.2,
+          spot.x >= shape.left - spot.size * 0.5 &&
+          spot.x <= shape.right + spot.size * 0.2 &&
+          shape.top - shape.bottom <= spot.size * 1.6 &&
+          shape.bottom >= spot.y - spot.size * 0.5 &&
+          shape.top <= spot.y + spot.size * 1.2,
       );
       if (!isDrawn) continue;
       for (const character of spot.characters) {
@@ -225,8 +246,11 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     const a = multiply(state.matrix, [1, 0, 0, 1, 0, 0]);
     const b = multiply(state.matrix, [1, 0, 0, 1, 1, 1]);
     patches.push({
-      left: Math.min(a[4], b[4]), right: Math.max(a[4], b[4]),
-      bottom: Math.min(a[5], b[5]), top: Math.max(a[5], b[5]), color: "",
+      left: Math.min(a[4], b[4]),
+      right: Math.max(a[4], b[4]),
+      bottom: Math.min(a[5], b[5]),
+      top: Math.max(a[5], b[5]),
+      color: "",
     });
   }
 }
