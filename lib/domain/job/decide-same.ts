@@ -14,7 +14,7 @@ export type SameDecision = { same: boolean; reason: string; strength: number };
 const MIN_BODY_WORDS = 25;
 const NEAR_IDENTICAL = 0.85;
 const LIKE = 0.5;
-const LIKE_ANONYMOUS = 0.6;
+const LIKE_ANONYMOUS = 0.5;
 const EXCERPT = 0.8;
 
 const no = (reason: string): SameDecision => ({ same: false, reason, strength: 0 });

@@ -59,7 +59,6 @@ function strangeHtml(posting: SamplePosting): string {
 }
 const closedNote = (posting: SamplePosting) =>
   posting.head.closed ? ["This position has been filled and is no longer accepting applications."] : [];
-const openingOf = (board: SampleBoard, posting: SamplePosting) => (posting.head.anonymous ? [] : [board.about]);
 const sectionsHtml = (posting: SamplePosting) =>
   posting.sections.map((s) => `<h3>${escapeHtml(s.heading)}</h3>\n<ul>\n${list(s.points)}\n</ul>`).join("\n");
 
@@ -70,13 +69,13 @@ function greenhouse(board: SampleBoard) {
     const id = numberFrom(hex, 0);
     const amount = (value: number) => value.toLocaleString("en-US");
     const html = [
-      `<div class="content-intro">${openingOf(board, posting).map(paragraph).join("\n")}</div>`,
+      `<div class="content-intro">${paragraph(board.about)}</div>`,
       ...[...closedNote(posting), ...posting.opening].map(paragraph),
       strangeHtml(posting),
       sectionsHtml(posting),
       ...posting.closing.map(paragraph),
       pay
-        ? `<div class="content-pay-transparency"><div class="pay-input"><div class="title">Pay range per ${pay.period}</div><div class="pay-range"><span>${amount(pay.min)}</span><span class="divider">&mdash;</span><span>${amount(pay.max)} ${pay.currency}</span></div></div></div>`
+        ? `<div class="content-pay-transparency"><div class="pay-input"><div class="title">Pay range</div><div class="pay-range"><span>${amount(pay.min)}</span><span class="divider">&mdash;</span><span>${amount(pay.max)} ${pay.currency} per ${pay.period}</span></div></div></div>`
         : "",
       `<div class="content-conclusion">${paragraph(board.closing)}</div>`,
     ].filter(Boolean);
@@ -136,8 +135,7 @@ function lever(board: SampleBoard) {
     const id = uuid(digest(board, posting));
     const pay = payOf(posting);
     const description =
-      [...openingOf(board, posting), ...closedNote(posting), ...posting.opening].map(paragraph).join("\n") +
-      strangeHtml(posting);
+      [board.about, ...closedNote(posting), ...posting.opening].map(paragraph).join("\n") + strangeHtml(posting);
     const additional = [...posting.closing, board.closing].map(paragraph).join("\n");
     return {
       additionalPlain: plainOf(additional),
@@ -171,7 +169,7 @@ function ashby(board: SampleBoard) {
     const id = uuid(digest(board, posting));
     const pay = payOf(posting);
     const html =
-      [...openingOf(board, posting), ...closedNote(posting), ...posting.opening].map(paragraph).join("\n") +
+      [board.about, ...closedNote(posting), ...posting.opening].map(paragraph).join("\n") +
       strangeHtml(posting) +
       sectionsHtml(posting) +
       [...posting.closing, board.closing].map(paragraph).join("\n");
