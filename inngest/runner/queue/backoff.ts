@@ -25,6 +25,7 @@ export function backoffMs(attempt: number, scale: number, random: number): numbe
 }
 
 /** Milliseconds before a call is made again that never reached the app or broke off: the app is restarting. */
-export function lossDelayMs(losses: number): number {
-  return LOSS_DELAYS_MS[Math.min(losses, LOSS_DELAYS_MS.length - 1)] ?? SECOND;
+export function lossDelayMs(losses: number, scale: number): number {
+  const delay = LOSS_DELAYS_MS[Math.min(losses, LOSS_DELAYS_MS.length - 1)] ?? SECOND;
+  return Math.round(delay * Math.min(1, scale * 10));
 }

@@ -129,7 +129,7 @@ async function onLost(engine: Engine, job: LoadedJob, error: AppUnreachable): Pr
   if (!error.isRefused && job.losses >= MAX_LOSSES) {
     return retryOrFail(engine, job, { name: "Error", message: error.message }, null);
   }
-  const dueAt = engine.now() + lossDelayMs(job.losses);
+  const dueAt = engine.now() + lossDelayMs(job.losses, engine.retryDelayScale);
   const losses = error.isRefused ? Math.min(job.losses + 1, 4) : job.losses + 1;
   await commit(engine, job, [requeueStatement(job, { attempt: job.attempt, losses, dueAt, name: job.name })]);
   engine.wake();

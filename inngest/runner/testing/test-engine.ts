@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Inngest, type InngestFunction } from "inngest";
 import { serve } from "inngest/node";
@@ -29,6 +29,8 @@ export type TestEngine = {
   serve(functions: InngestFunction.Any[]): void;
   /** Answers instead of the SDK while it is set. */
   intercept(listener: RequestListener | null): void;
+  /** Sees each answer of the app before it is sent; true when it has done away with it. */
+  tap(listener: ((response: ServerResponse) => boolean) | null): void;
   close(): Promise<void>;
 };
 
@@ -63,7 +65,10 @@ export async function startTestEngine(options: TestEngineOptions): Promise<TestE
   if (!options.keepData) await resetDatabase(options.databaseUrl);
   let handler: RequestListener | undefined;
   let interceptor: RequestListener | null = null;
+  let tapped: ((response: ServerResponse) => boolean) | null = null;
   const server = createServer((request, response) => {
+    const end = response.end.bind(response) as (body?: unknown) => ServerResponse;
+    response.end = (body?: unknown) => (tapped?.(response) ? response : end(body));
     const current = interceptor ?? handler;
     if (current) current(request, response);
     else response.writeHead(503).end();
@@ -130,6 +135,9 @@ export async function startTestEngine(options: TestEngineOptions): Promise<TestE
     serve: serveFunctions,
     intercept: (listener) => {
       interceptor = listener;
+    },
+    tap: (listener) => {
+      tapped = listener;
     },
     async close() {
       await runner.close();
