@@ -33,6 +33,18 @@ describe("derivePlaces", () => {
     ["Bengaluru, Karnataka, India", ["Bengaluru/Karnataka/IN"]],
     ["Prague, Prague, Czechia", ["Prague/-/CZ"]],
     ["Illinois", ["-/Illinois/US"]],
+    ["Fort Wayne, IN", ["Fort Wayne/Indiana/US"]],
+    ["Sunnyvale CA or Toronto Canada", ["Sunnyvale/California/US", "Toronto/-/CA"]],
+    ["Jackson, MI 49202", ["Jackson/Michigan/US"]],
+    ["Cambridge, MA USA", ["Cambridge/Massachusetts/US"]],
+    ["US-San Francisco, US-Chicago", ["San Francisco/-/US", "Chicago/-/US"]],
+    ["North America", ["-/-/-"]],
+    ["Latin America - Remote", ["-/-/-"]],
+    ["Remote - US: Select locations", ["-/-/US"]],
+    ["São Paulo -SP", ["São Paulo/-/BR"]],
+    ["CA-Toronto", ["Toronto/-/CA"]],
+    ["San Francisco Bay Area", ["San Francisco/-/US"]],
+    ["Remote in USA", ["-/-/US"]],
     ["Remote", ["-/-/-"]],
     ["Middle of Nowhere", ["-/-/-"]],
     ["", []],
@@ -49,6 +61,15 @@ describe("derivePlaces", () => {
     expect(derivePlaces([{ city: "Remote", region: "Europe", country: "DE" }], undefined)).toEqual([
       { text: "DE", countryCode: "DE" },
     ]);
+  });
+
+  it("lets words fill what fields leave open", () => {
+    expect(derivePlaces([{ text: "Paris, France", country: "France" }], undefined)).toEqual([
+      { text: "Paris, France", city: "Paris", countryCode: "FR" },
+    ]);
+    expect(
+      derivePlaces([{ text: "Anywhere in France, Belgium", country: "Europe" }], undefined).map((p) => p.countryCode),
+    ).toEqual(["FR", "BE"]);
   });
 
   it("names no place twice and at most fifty", () => {

@@ -7,7 +7,9 @@ import { collapseSpace } from "@/lib/text/collapse-space";
 
 const BETWEEN_PLACES = /\s*[;|•·\n]\s*|\s+\/\s+|\s+(?:or|and|oder|und|ou)\s+|\s+&\s+/i;
 const WORKPLACE_WORDS =
-  /\b(?:100%|fully|full|remote(?:ly)?|hybrid|on-?\s?site|in-?\s?office|in[- ]person|home[- ]?based|office[- ]based|home\s?office|work(?:ing)? from home|wfh|telecommute|tele-?work|anywhere|worldwide|global(?:ly)?|flexible|first|friendly|possible|optional|only|based|within|locations?|multiple|various|several|headquarters|hq|office|greater|metro(?:politan)?|area|in|from|the)\b/gi;
+  /\b(?:100%|fully|full|remote(?:ly)?|hybrid|on-?\s?site|in-?\s?office|in[- ]person|home[- ]?based|office[- ]based|home\s?office|work(?:ing)? from home|wfh|telecommute|tele-?work|anywhere|worldwide|global(?:ly)?|flexible|first|friendly|possible|optional|only|based|within|locations?|multiple|various|several|headquarters|hq|office|greater|metro(?:politan)?|area|select|all)\b/gi;
+// As words only: "IN" is Indiana.
+const SMALL_WORDS = /\b(?:[Ii]n|[Ff]rom|[Tt]he)\b/g;
 
 // Areas and workplaces that stand where a city or state belongs.
 const NO_PLACE =
@@ -16,7 +18,7 @@ const NO_PLACE =
 /** Fields win over words; words are cut into places, and only what is named is filled in. At most 50 places, no two alike. */
 export function derivePlaces(raw: RawPlace[], line: string | undefined): Place[] {
   const found = raw.flatMap((place) =>
-    place.city || place.region || place.country ? [fromFields(place)] : placesOf(place.text ?? ""),
+    place.city || place.region || place.country ? fromFields(place) : placesOf(place.text ?? ""),
   );
   const places = found.length > 0 ? found : placesOf(line ?? "");
   const seen = new Set<string>();
@@ -29,16 +31,25 @@ export function derivePlaces(raw: RawPlace[], line: string | undefined): Place[]
     .slice(0, 50);
 }
 
-function fromFields(raw: RawPlace): Place {
+function fromFields(raw: RawPlace): Place[] {
   const country = raw.country?.trim();
-  let countryCode = country ? findCountry(country, { isField: true }) : undefined;
+  const inField = country ? findCountry(country, { isField: true }) : undefined;
   const region = placeName(raw.region);
   const city = placeName(raw.city);
-  const named = region ? findRegion(region, countryCode) : undefined;
-  const known = city ? placesOf(city)[0] : undefined;
-  countryCode ??= country ? undefined : (named?.countryCode ?? known?.countryCode);
+  const worded = placesOf(raw.text ?? "");
+  // A field that names no city and no known country says less than the words beside it.
+  if (!city && !inField && worded.some((place) => place.countryCode)) return worded;
+  const named = region ? findRegion(region, inField) : undefined;
+  const known = city
+    ? placesOf(city)[0]
+    : worded.length === 1 && worded[0]?.countryCode === inField
+      ? worded[0]
+      : undefined;
+  const countryCode = inField ?? (country ? worded[0]?.countryCode : (named?.countryCode ?? known?.countryCode));
   const text = collapseSpace(raw.text ?? [...new Set([city, region, country].filter(Boolean))].join(", "));
-  return withoutEmpty({ text, city: known?.city ?? city, region: named?.name ?? region, countryCode });
+  return [
+    withoutEmpty({ text, city: known?.city ?? city, region: named?.name ?? region ?? known?.region, countryCode }),
+  ];
 }
 
 /** A published place line -> the places it names. */
@@ -48,22 +59,41 @@ function placesOf(line: string): Place[] {
   return clean.split(BETWEEN_PLACES).filter(Boolean).flatMap(piecePlaces);
 }
 
+const PREFIXED_LIST = /^\s*[A-Z]{2}-\p{L}[^,]*(?:,\s*[A-Z]{2}-\p{L}[^,]*)+$/u;
+
 function piecePlaces(piece: string): Place[] {
-  const words = piece.replace(/[()[\]]/g, ",").replace(WORKPLACE_WORDS, " ");
+  if (PREFIXED_LIST.test(piece)) return piece.split(",").flatMap((part) => piecePlaces(part.trim()));
+  const words = piece
+    .replace(/[()[\]]/g, ",")
+    .replace(WORKPLACE_WORDS, " ")
+    .replace(SMALL_WORDS, " ");
   const tokens = words
-    .split(/\s*,\s*|\s+[-–—]\s+|^[\s\-–—:]+|[\s\-–—:]+$/)
+    .split(/\s*[,:]\s*|\s+[-–—]\s*|\s*[-–—]\s+|^[\s\-–—:]+|[\s\-–—:]+$/)
     .map((t) =>
       collapseSpace(t ?? "")
         .replace(/^[-–—:/]+|[-–—:/]+$/g, "")
         .trim(),
     )
+    .flatMap(tokenParts)
     .filter(Boolean);
   if (tokens.length === 0) return piece.trim() === "" ? [] : [{ text: piece.trim() }];
   // "SF, NYC, CHI" and "Germany, France, Spain" are lists, "Berlin, Germany" is one place.
-  const isCityList = tokens.length > 1 && tokens.every((t) => findCity(t) && !findRegion(t));
+  const isCityList = tokens.length > 1 && tokens.every((t) => findCity(t) && (!findRegion(t) || /^new york$/i.test(t)));
   const isCountryList = tokens.length > 1 && tokens.every((t) => t.length > 2 && findCountry(t));
   if (isCityList || isCountryList) return tokens.map((t) => onePlace(t, [t]));
   return [onePlace(piece.trim(), tokens)];
+}
+
+/** "US-New York" and "Sunnyvale CA 94085" name two things without a comma. */
+function tokenParts(token: string): string[] {
+  const bare = token.replace(/\s+\d{5}(?:-\d{4})?$/, "");
+  if (NO_PLACE.test(bare) || findCity(bare) || findCountry(bare) || findRegion(bare)) return [bare];
+  const prefixed = /^([A-Z]{2})\s?[-–_]\s?(\p{L}.*)$/u.exec(bare);
+  if (prefixed?.[1] && prefixed[2] && findCountry(prefixed[1])) return [...tokenParts(prefixed[2]), prefixed[1]];
+  const [, before, last] = /^(.+?)[\s-]+(\S+)$/.exec(bare) ?? [];
+  if (before && last && (findCountry(last) || findRegion(last)) && !/^(?:[a-z]|[A-Z][a-z]$)/.test(last))
+    return [...tokenParts(before), last];
+  return [bare];
 }
 
 function onePlace(text: string, tokens: string[]): Place {

@@ -8,7 +8,6 @@ const ALIASES: Record<string, string> = {
   "u.s.a.": "US",
   "u.s.": "US",
   us: "US",
-  america: "US",
   "united states of america": "US",
   "the united states": "US",
   estados_unidos: "US",

@@ -96,7 +96,9 @@ function readMatch(
   options: { dollar?: string; isPayField?: boolean },
 ): { score: number; found: SalaryInText } | undefined {
   const [span, preA, amountA, scaleA, postA, between, preB, amountB, scaleB, postB, tail] = match;
-  const symbol = preA ?? postA ?? preB ?? postB;
+  const marks = [preA, postA, preB, postB].filter((mark) => mark !== undefined);
+  // "$57,000 CAD": the code says which dollar it is.
+  const symbol = marks.find((mark) => mark.trim() !== "$") ?? marks[0];
   const scaleWord = (scaleB || scaleA || "").trim().toLowerCase();
   const isLakh = /^(?:lakh|lac|lpa|l$|cr)/.test(scaleWord);
   if (!symbol && !isLakh) return undefined;
