@@ -104,7 +104,7 @@ export function ApplicationView(props: ApplicationViewProps) {
               <SurfaceHeader
                 id="draft"
                 title="Draft"
-                hint="From your own words. You may leave this page; it goes on."
+                hint={status === "preparing" ? "You may leave this page; it goes on." : undefined}
               />
               <DraftStream drafts={drafts} />
             </Surface>

@@ -24,7 +24,7 @@ function DraftBox({ draft }: { draft: DraftText }) {
   const isAtEnd = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the text as it grows
   useEffect(() => {
-    if (box.current && isAtEnd.current) box.current.scrollTop = box.current.scrollHeight;
+    if (draft.isWriting && box.current && isAtEnd.current) box.current.scrollTop = box.current.scrollHeight;
   }, [draft.text]);
   return (
     <section aria-label={draft.title} className="px-5 py-4">

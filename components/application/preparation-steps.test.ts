@@ -21,7 +21,7 @@ describe("preparationSteps", () => {
     ]);
   });
   it("ends with the person", () => {
-    expect(states(preparationSteps("awaiting_approval", null, 0))).toEqual(["done", "done", "done", "done", "current"]);
+    expect(states(preparationSteps("awaiting_approval", null, 0))).toEqual(["done", "done", "done", "done", "yours"]);
   });
   it("says where it stopped for want of evidence", () => {
     expect(states(preparationSteps("draft", null, 2))).toEqual(["done", "done", "failed", "waiting", "waiting"]);

@@ -32,5 +32,5 @@ export function preparationSteps(status: ApplicationStatus, current: string | nu
       state: index < at ? "done" : index === at && status === "preparing" ? "current" : "waiting",
     };
   });
-  return [...steps, { id: "approval", label: "Waiting for your approval", state: waits ? "current" : "waiting" }];
+  return [...steps, { id: "approval", label: "Waiting for your approval", state: waits ? "yours" : "waiting" }];
 }

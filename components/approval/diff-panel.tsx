@@ -80,6 +80,7 @@ export function DiffPanel({ lines, changes, evidence, selectedId, onSelect }: Di
                   key={line.id}
                   isSelected={line.id === selectedId}
                   onToggle={() => onSelect(line.id === selectedId ? null : line.id)}
+                  text={line.text}
                   evidence={line.evidenceIds.flatMap((id) => evidence.get(id) ?? [])}
                   withoutEvidence={
                     line.kind === "removed"

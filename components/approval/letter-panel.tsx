@@ -24,6 +24,7 @@ export function LetterPanel({ sentences, evidence, selectedId, onSelect }: Lette
             key={sentence.id}
             isSelected={sentence.id === selectedId}
             onToggle={() => onSelect(sentence.id === selectedId ? null : sentence.id)}
+            text={sentence.text}
             evidence={sentence.evidenceIds.flatMap((id) => evidence.get(id) ?? [])}
             postingQuote={sentence.postingQuote}
             withoutEvidence="Courtesy only; it says nothing about you."

@@ -60,7 +60,9 @@ export function ReviewActions({ approvalId, applicationId, hash }: ReviewActions
         pending={(decide.isPending && !isRejecting) || decide.isSuccess}
         onClick={() => send("approve")}
       >
-        Approve<span className="max-sm:hidden">these files</span>
+        <span>
+          Approve<span className="max-sm:hidden"> these files</span>
+        </span>
       </Button>
       <RejectApprovalDialog
         open={isRejecting}

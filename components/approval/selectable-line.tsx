@@ -1,3 +1,4 @@
+import { Check } from "lucide-react";
 import type { ReactNode } from "react";
 import { EvidenceQuote } from "@/components/approval/evidence-quote";
 import type { ReviewEvidence } from "@/components/approval/review.types";
@@ -8,6 +9,8 @@ export type SelectableLineProps = {
   children: ReactNode;
   isSelected: boolean;
   onToggle: () => void;
+  /** The words of the line, to tell a quotation from a copy. */
+  text: string;
   evidence: readonly ReviewEvidence[];
   /** Words of the posting the line answers. */
   postingQuote?: string | null;
@@ -19,12 +22,15 @@ export type SelectableLineProps = {
 export function SelectableLine({
   label,
   children,
+  text,
   isSelected,
   onToggle,
   evidence,
   postingQuote,
   withoutEvidence,
 }: SelectableLineProps) {
+  const copied = evidence.filter((item) => item.text.trim() === text.trim());
+  const quoted = evidence.filter((item) => item.text.trim() !== text.trim());
   return (
     <li className={cn("relative", isSelected && "bg-accent-soft")}>
       {isSelected ? <span aria-hidden className="absolute inset-y-0 left-0 w-[3px] bg-accent" /> : null}
@@ -42,8 +48,14 @@ export function SelectableLine({
       </button>
       {isSelected ? (
         <div className="flex flex-col gap-3 px-4 pt-1 pb-4">
-          {evidence.length > 0 ? <p className="font-medium text-muted text-xs">Stands on</p> : null}
-          {evidence.map((item) => (
+          {quoted.length > 0 ? <p className="font-medium text-muted text-xs">Stands on</p> : null}
+          {copied.map((item) => (
+            <p key={item.id} className="flex items-start gap-2 text-muted text-sm">
+              <Check aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />
+              Word for word: {item.place}
+            </p>
+          ))}
+          {quoted.map((item) => (
             <EvidenceQuote key={item.id} evidence={item} />
           ))}
           {postingQuote ? (

@@ -29,6 +29,8 @@ const DAY_LABELS: Record<(typeof POSTED_WITHIN_DAYS)[number], string> = {
   30: "Last month",
   90: "Last 3 months",
 };
+/** Filters step back behind the list; the chevron says what they are. */
+const quiet = "bg-sunken ring-line";
 const SEARCH_AFTER_MS = 250;
 
 export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps) {
@@ -70,6 +72,7 @@ export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps
         )}
       >
         <Select
+          className={quiet}
           aria-label="Where you work"
           value={filters.remote ?? ""}
           onChange={(event) =>
@@ -86,6 +89,7 @@ export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps
           ]}
         />
         <Select
+          className={quiet}
           aria-label="Company"
           value={filters.company ?? ""}
           onChange={(event) => onChange({ ...filters, company: event.target.value || undefined })}
@@ -98,6 +102,7 @@ export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps
           ]}
         />
         <Select
+          className={quiet}
           aria-label="Kind of employment"
           value={filters.employmentType ?? ""}
           onChange={(event) =>
@@ -109,6 +114,7 @@ export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps
           ]}
         />
         <Select
+          className={quiet}
           aria-label="Posted"
           value={filters.postedWithinDays ? String(filters.postedWithinDays) : ""}
           onChange={(event) =>
@@ -123,6 +129,7 @@ export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps
           ]}
         />
         <Select
+          className={quiet}
           aria-label="Which jobs"
           value={filters.show ?? "open"}
           onChange={(event) =>
@@ -132,7 +139,7 @@ export function JobFilterBar({ filters, onChange, companies }: JobFilterBarProps
             })
           }
           options={[
-            { value: "open", label: "Not hidden" },
+            { value: "open", label: "Open jobs" },
             { value: "excluded", label: "Against your wishes" },
             { value: "hidden", label: "Hidden by you" },
           ]}

@@ -17,6 +17,13 @@ export type RequirementListProps = {
   evidence: ReadonlyMap<string, string>;
 };
 
+/** The note without what stands beside it anyway: the label before it and the quotation below it. */
+function noteBeside(requirement: JudgedRequirement, quotes: readonly string[]): string {
+  const prefix = `${requirement.label}: `;
+  const note = requirement.note.startsWith(prefix) ? requirement.note.slice(prefix.length) : requirement.note;
+  return quotes.some((quote) => note.replace(/["“”]/g, "").trim() === quote.trim()) ? "" : note;
+}
+
 function Requirement({
   requirement,
   evidence,
@@ -26,6 +33,7 @@ function Requirement({
 }) {
   const { word, icon } = look[requirement.verdict];
   const quotes = requirement.evidenceIds.flatMap((id) => evidence.get(id) ?? []).slice(0, 2);
+  const note = noteBeside(requirement, quotes);
   return (
     <li className="flex gap-3 py-2.5 [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0">
       <span aria-hidden className="mt-0.5 [&_svg]:size-4">
@@ -39,7 +47,7 @@ function Requirement({
             {requirement.must ? "" : ", nice to have"}
           </span>
         </p>
-        {requirement.note ? <p className="text-muted text-sm">{requirement.note}</p> : null}
+        {note ? <p className="text-muted text-sm">{note}</p> : null}
         {quotes.map((quote) => (
           <blockquote key={quote} className="mt-1.5 border-line border-l-2 pl-3 font-serif text-ink text-sm leading-5">
             “{quote}”

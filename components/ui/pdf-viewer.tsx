@@ -1,6 +1,8 @@
 "use client";
 
+import { ZoomIn, ZoomOut } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Notice } from "@/components/ui/notice";
 import { type Box, findTextBoxes } from "@/components/ui/pdf-text";
@@ -33,7 +35,7 @@ function Mark({ box, page, isActive }: { box: Box; page: PdfPage; isActive: bool
       ref={ref}
       className={cn(
         "absolute scroll-my-16 rounded-[2px] mix-blend-multiply",
-        isActive ? "bg-[oklch(0.88_0.13_95)] ring-2 ring-[oklch(0.5_0.14_264)]" : "bg-[oklch(0.955_0.06_98)]",
+        isActive ? "bg-[oklch(0.9_0.13_95)]" : "bg-[oklch(0.955_0.06_98)]",
       )}
       style={{
         left: `${((box[0] - 2) / page.width) * 100}%`,
@@ -91,6 +93,7 @@ export function PdfViewer({ url, label, marks = [], className }: PdfViewerProps)
   const state = usePdf(url);
   const list = useRef<HTMLDivElement>(null);
   const [pixelWidth, setPixelWidth] = useState(0);
+  const [isLarge, setLarge] = useState(false);
   useEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -102,7 +105,7 @@ export function PdfViewer({ url, label, marks = [], className }: PdfViewerProps)
     return () => observer.disconnect();
   }, []);
   return (
-    <section ref={list} aria-label={label} className={className}>
+    <section aria-label={label} className={className}>
       {state.status === "failed" ? (
         <Notice tone="bad" title="This document could not be drawn here">
           {state.message} The file itself is kept.{" "}
@@ -112,19 +115,32 @@ export function PdfViewer({ url, label, marks = [], className }: PdfViewerProps)
           .
         </Notice>
       ) : null}
-      {state.status === "loading" ? (
-        <div role="status">
-          <span className="sr-only">Opening the document</span>
-          <Skeleton className="aspect-[210/297] w-full" />
+      {state.status === "ready" ? (
+        <div className="mb-2 flex justify-end md:hidden">
+          <Button size="sm" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
+            {isLarge ? <ZoomOut aria-hidden /> : <ZoomIn aria-hidden />}
+            {isLarge ? "Whole page" : "Larger"}
+          </Button>
         </div>
       ) : null}
-      {state.status === "ready" ? (
-        <ol className="flex flex-col gap-4">
-          {state.pages.map((page) => (
-            <Page key={page.number} page={page} count={state.pages.length} marks={marks} pixelWidth={pixelWidth} />
-          ))}
-        </ol>
-      ) : null}
+      {/* Scrolls sideways only when enlarged. */}
+      <div className={cn(isLarge && "max-md:overflow-x-auto")}>
+        <div ref={list} className={cn(isLarge && "max-md:w-[220%]")}>
+          {state.status === "loading" ? (
+            <div role="status">
+              <span className="sr-only">Opening the document</span>
+              <Skeleton className="aspect-[210/297] w-full" />
+            </div>
+          ) : null}
+          {state.status === "ready" ? (
+            <ol className="flex flex-col gap-4">
+              {state.pages.map((page) => (
+                <Page key={page.number} page={page} count={state.pages.length} marks={marks} pixelWidth={pixelWidth} />
+              ))}
+            </ol>
+          ) : null}
+        </div>
+      </div>
     </section>
   );
 }

@@ -1,12 +1,13 @@
-import { Check, Circle, LoaderCircle, TriangleAlert } from "lucide-react";
+import { Check, Circle, LoaderCircle, TriangleAlert, UserRound } from "lucide-react";
 import { cn } from "@/components/ui/cn";
 
-export type StepState = "done" | "current" | "waiting" | "failed";
+export type StepState = "done" | "current" | "yours" | "waiting" | "failed";
 export type Step = { id: string; label: string; state: StepState; detail?: string | undefined };
 
 const words: Record<StepState, string> = {
   done: "done",
   current: "under way",
+  yours: "waits for you",
   waiting: "not started",
   failed: "failed",
 };
@@ -15,6 +16,7 @@ function StepIcon({ state }: { state: StepState }) {
   if (state === "done") return <Check aria-hidden className="size-4 text-good" />;
   if (state === "current")
     return <LoaderCircle aria-hidden className="size-4 animate-spin text-accent motion-reduce:animate-none" />;
+  if (state === "yours") return <UserRound aria-hidden className="size-4 text-accent" />;
   if (state === "failed") return <TriangleAlert aria-hidden className="size-4 text-bad" />;
   return <Circle aria-hidden className="size-4 text-line-strong" />;
 }
@@ -26,7 +28,7 @@ export function Steps({ steps, label, className }: { steps: readonly Step[]; lab
       {steps.map((step) => (
         <li
           key={step.id}
-          aria-current={step.state === "current" ? "step" : undefined}
+          aria-current={step.state === "current" || step.state === "yours" ? "step" : undefined}
           className="flex items-start gap-2.5 text-sm"
         >
           <span className="mt-0.5">
