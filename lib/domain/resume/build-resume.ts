@@ -6,6 +6,7 @@ import { findLines } from "@/lib/domain/resume/layout/find-lines";
 import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
 import { findSegments } from "@/lib/domain/resume/layout/find-segments";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
+import { joinWrappedHeadings } from "@/lib/domain/resume/sections/join-wrapped-headings";
 import { mendWrappedDates } from "@/lib/domain/resume/layout/mend-wrapped-dates";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
@@ -71,7 +72,7 @@ function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
 /** The document's lines in reading order. */
 export function readingLines(document: SourceDocument): Line[] {
   const pages = dropRunningHeads(
-    document.pages.map((page) => ({ page, segments: findSegments(page) })),
+    document.pages.map((page) => ({ page, segments: joinWrappedHeadings(findSegments(page)) })),
     document.hasGeometry,
   );
   const all = pages.flatMap(({ segments }) => segments);

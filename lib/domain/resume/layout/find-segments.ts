@@ -39,6 +39,23 @@ function majority<T>(runs: TextRun[], value: (run: TextRun) => T): T | undefined
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/**
+ * The text of letter-spaced runs with a double space where the gap is clearly wider than between letters, so that words
+ * can be told apart; null for text set normally.
+ */
+function spacedText(runs: TextRun[]): string | null {
+  const joined = runs.map((run) => run.text).join(" ").trim();
+  const tokens = joined.split(/ +/);
+  if (tokens.length < 4 || tokens.filter((token) => [...token].length === 1).length < tokens.length * 0.8) return null;
+  if (runs.length < 4) return joined;
+  const gaps = runs.slice(1).map((run, index) => run.x - ((runs[index]?.x ?? 0) + (runs[index]?.width ?? 0)));
+  const typical = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return runs.reduce((text, run, index) => {
+    const gap = gaps[index - 1] ?? 0;
+    return text + (index === 0 ? "" : gap > typical * 1.6 + 0.5 ? "  " : " ") + run.text.trim();
+  }, "");
+}
+
 function toSegment(runs: TextRun[], page: number, bullet: boolean): Segment | null {
   let text = "";
   const spans: StyleSpan[] = [];
@@ -62,12 +79,12 @@ function toSegment(runs: TextRun[], page: number, bullet: boolean): Segment | nu
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  const closed = closeLetterSpacing(trimmed);
+  const closed = closeLetterSpacing(spacedText(runs) ?? trimmed);
   const first = runs[0];
   if (!first) return null;
   const kept = runs.filter((run) => run.text.trim() !== "");
   return {
-    text: closed,
+    text: closed.replace(/ {2,}/g, " "),
     page,
     x: first.x,
     right,

@@ -1,6 +1,8 @@
 import { type Line, lineOf } from "@/lib/domain/resume/layout/line";
 
 const OPEN_DASH = /\d\s*[-–—]$/;
+const OPEN_MONTH = /[-–—]\s*\p{L}{3,10}\.?$/u;
+const YEAR = /^(?:19|20)\d{2}$/;
 const DATE_START =
   /^(?:\p{L}{3,10}\.?\s+)?(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[./]\d{4}$|^(?:present|current|now|today|heute|aktuell|présent|actualidad|presente|atual)$/iu;
 
@@ -9,13 +11,14 @@ export function mendWrappedDates(lines: Line[]): Line[] {
   const taken = new Set<Line["segments"][number]>();
   const mended = lines.map((line, index) => {
     const segments = line.segments.map((segment) => {
-      if (!OPEN_DASH.test(segment.text)) return segment;
+      const wanted = OPEN_DASH.test(segment.text) ? DATE_START : OPEN_MONTH.test(segment.text) && /\d{4}/.test(segment.text) ? YEAR : null;
+      if (!wanted) return segment;
       const end = lines
         .slice(index + 1, index + 3)
         .flatMap((below) => below.segments)
         .find(
           (below) =>
-            DATE_START.test(below.text.trim()) &&
+            wanted.test(below.text.trim()) &&
             (Math.abs(below.x - segment.x) < segment.size || Math.abs(below.right - segment.right) < segment.size),
         );
       if (!end) return segment;

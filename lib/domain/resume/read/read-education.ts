@@ -127,7 +127,7 @@ function nameSchool(chunks: Chunk[], institutionFirst: number): School {
 
 /** "Bachelor of Science in Computer Engineering" is a Bachelor of Science in the area Computer Engineering. */
 function splitDegree(degree: Chunk): { studyType: Chunk; area?: Chunk } {
-  const cut = /\s+(?:in|en|em|im Fach|der)\s+(?=\p{Lu})/u.exec(degree.text) ?? abbreviationCut(degree.text);
+  const cut = /\s+(?:in|im Fach)\s+(?=\p{Lu})/u.exec(degree.text) ?? abbreviationCut(degree.text);
   if (!cut || /,/.test(degree.text.slice(0, cut.index))) return { studyType: degree };
   return { studyType: part(degree, 0, cut.index), area: part(degree, cut.index + cut[0].length, degree.text.length) };
 }
