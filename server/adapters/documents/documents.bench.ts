@@ -75,7 +75,7 @@ for (const template of DOCUMENT_TEMPLATES) {
   const [pdfTimes, docxTimes]: [number[], number[]] = [[], []];
   const [pdfFields, docxFields]: [ComparedField[], ComparedField[]] = [[], []];
   const pages: number[] = [];
-  let [found, wanted, tagged, lonely, unreadable] = [0, 0, 0, 0, 0];
+  let [found, wanted, tagged, accessible, lonely, unreadable] = [0, 0, 0, 0, 0, 0];
   for (const [index, profile] of profiles.entries()) {
     const options: DocumentOptions = {
       template,
@@ -97,6 +97,7 @@ for (const template of DOCUMENT_TEMPLATES) {
     const titles = new Set(buildResumeDocument(profile, options).sections.map((s) => s.title.toLowerCase()));
     lonely += lines.slice(0, -1).filter((page) => titles.has((page.at(-1) ?? "").toLowerCase())).length;
     if ((await readPdfFacts(pdf)).isTagged) tagged += 1;
+    if (Buffer.from(pdf).includes("<pdfuaid:part>1<")) accessible += 1;
     if (hasPdftotext) {
       const texts = textsOf(profile, options);
       wanted += texts.length;
@@ -114,7 +115,7 @@ for (const template of DOCUMENT_TEMPLATES) {
       : "  pdftotext is not installed: second witness skipped",
   );
   say(
-    `  pages: ${[1, 2, 3].map((n) => `${n}: ${pages.filter((p) => p === n).length}`).join(", ")}; headings alone at a page's foot: ${lonely}; tagged: ${share(tagged, count)}`,
+    `  pages: ${[1, 2, 3].map((n) => `${n}: ${pages.filter((p) => p === n).length}`).join(", ")}; headings alone at a page's foot: ${lonely}; tagged: ${share(tagged, count)}; PDF/UA-1, as checked by the typesetter: ${share(accessible, count)}`,
   );
 }
 await reader.close();

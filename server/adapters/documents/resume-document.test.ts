@@ -57,6 +57,15 @@ describe("contacts", () => {
     ]);
   });
 
+  it.each([
+    [{ city: "Berlin", region: "Germany", countryCode: "DE" }, "Berlin, Deutschland"],
+    [{ address: "123 Main St, Anywhere, USA", countryCode: "US" }, "123 Main St, Anywhere, USA"],
+    [{ city: "Denver", region: "CO", countryCode: "US" }, "Denver, CO, Vereinigte Staaten"],
+    [{ city: "Leeds", countryCode: "Yorkshire" }, "Leeds, YORKSHIRE"],
+  ])("writes %j in a German document as %s", (location, text) => {
+    expect(build({ basics: { location } }, { language: "de" }).contacts[0]?.text).toBe(text);
+  });
+
   it.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "not an address"])(
     "never links %s",
     (url) => {

@@ -104,12 +104,30 @@ export function buildContacts(resume: Resume, language: DocumentOptions["languag
 
 type Location = NonNullable<NonNullable<Resume["basics"]>["location"]>;
 
+/** The place in one line; a country that the address or region already names is not said twice. */
 function writePlace(location: Location, language: string): string {
   const code = cleanLine(location.countryCode).toUpperCase();
-  const country = /^[A-Z]{2}$/.test(code)
-    ? (new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code)
-    : code;
+  const country = countryName(code, language);
+  const names = new Set(
+    [code, country, countryName(code, "en"), countryName(code, "de"), ...(COUNTRY_NICKNAMES[code] ?? [])].map((n) =>
+      n.toLowerCase(),
+    ),
+  );
+  const namesCountry = (text: string) => names.has((text.split(",").at(-1) ?? "").trim().toLowerCase());
   const town = [cleanLine(location.postalCode), cleanLine(location.city)].filter((part) => part !== "").join(" ");
-  const parts = [cleanLine(location.address), town, cleanLine(location.region), country];
+  const address = cleanLine(location.address);
+  const region = cleanLine(location.region);
+  const stated = [address, town, namesCountry(region) ? "" : region];
+  const parts = [...stated, stated.some(namesCountry) ? "" : country];
   return [...new Set(parts.filter((part) => part !== ""))].join(", ");
+}
+
+const COUNTRY_NICKNAMES: Record<string, readonly string[]> = {
+  US: ["USA", "U.S.", "U.S.A."],
+  GB: ["UK", "U.K.", "England", "Great Britain"],
+};
+
+function countryName(code: string, language: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
 }

@@ -2,6 +2,7 @@ import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, Tab, T
 import type { DocumentLink } from "@/server/adapters/documents/document-links";
 import { BULLET_LIST } from "@/server/adapters/documents/docx/docx-styles";
 import type { DocumentEntry, DocumentFact, DocumentSection } from "@/server/adapters/documents/resume-document";
+import type { ResumeSection } from "@/server/ports/document-renderer";
 
 type Head = { name: string; label: string; contacts: readonly DocumentLink[] };
 
@@ -25,7 +26,7 @@ export function sectionParagraphs(section: DocumentSection, rightEdge: number): 
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(section.title)] }),
     ...section.paragraphs.flatMap((text) => textParagraph("ResumeText", text)),
-    ...section.entries.flatMap((entry) => entryParagraphs(entry, rightEdge)),
+    ...section.entries.flatMap((entry) => entryParagraphs(entry, section.kind, rightEdge)),
     ...section.facts.map(factParagraph),
   ];
 }
@@ -35,24 +36,39 @@ export function textParagraph(style: string, text: string): Paragraph[] {
   return text === "" ? [] : [new Paragraph({ style, children: [new TextRun(text)] })];
 }
 
-function entryParagraphs(entry: DocumentEntry, rightEdge: number): Paragraph[] {
-  const dates =
-    entry.dates === "" ? [] : [new TextRun({ bold: false, color: "565B63", children: [new Tab(), entry.dates] })];
+/** An entry with nothing to tell and no address, in a section of short entries, stands on one line as in the PDF. */
+function isOneLine(entry: DocumentEntry, kind: ResumeSection): boolean {
+  const isShort = entry.paragraphs.length + entry.bullets.length + entry.facts.length === 0 && entry.link === null;
+  return isShort && (kind === "certificates" || kind === "awards");
+}
+
+function entryParagraphs(entry: DocumentEntry, kind: ResumeSection, rightEdge: number): Paragraph[] {
+  const muted = { bold: false, color: "565B63" };
+  const dates = entry.dates === "" ? [] : [new TextRun({ ...muted, children: [new Tab(), entry.dates] })];
   const where = [entry.organisation, entry.place].filter((part) => part !== "").join(", ");
+  const isOne = isOneLine(entry, kind);
+  const beside = isOne && where !== "" ? [new TextRun({ bold: false, italics: true, text: ` · ${where}` })] : [];
   const second = [
-    ...(where === "" ? [] : [new TextRun(where)]),
+    ...(where === "" || isOne ? [] : [new TextRun(where)]),
     ...(where === "" || !entry.link ? [] : [new TextRun(" · ")]),
     ...(entry.link ? [linkRun(entry.link)] : []),
   ];
+  const body = [
+    ...entry.paragraphs.flatMap((text) => textParagraph("ResumeText", text)),
+    ...[...entry.bullets, ...entry.facts.map(factText)].map(bulletParagraph),
+  ];
+  // A line stays with the next only where one of its own follows; else a chain of entries would leave a page empty.
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_3,
+      keepNext: second.length + body.length > 0,
       tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
-      children: [new TextRun(entry.title), ...dates],
+      children: [new TextRun(entry.title), ...beside, ...dates],
     }),
-    ...(second.length === 0 ? [] : [new Paragraph({ style: "Organisation", children: second })]),
-    ...entry.paragraphs.flatMap((text) => textParagraph("ResumeText", text)),
-    ...[...entry.bullets, ...entry.facts.map(factText)].map(bulletParagraph),
+    ...(second.length === 0
+      ? []
+      : [new Paragraph({ style: "Organisation", keepNext: body.length > 0, children: second })]),
+    ...body,
   ];
 }
 

@@ -23,8 +23,8 @@ export function docxStyles(theme: DocxTheme): IStylesOptions {
           ...heading,
           size: Math.round(theme.size * 1.2),
           bold: true,
-          smallCaps: theme.capitals === "small",
-          allCaps: theme.capitals === "all",
+          // Only the one that is on: the library writes the first it is given, even when that is off.
+          ...(theme.capitals === "small" ? { smallCaps: true } : theme.capitals === "all" ? { allCaps: true } : {}),
         },
         paragraph: {
           spacing: { before: gap(240), after: gap(100) },
@@ -36,7 +36,7 @@ export function docxStyles(theme: DocxTheme): IStylesOptions {
       },
       heading3: {
         run: { font: theme.font, size: theme.size, bold: true, color: "1C1E21" },
-        paragraph: { spacing: { before: gap(120), after: gap(10) }, keepNext: true },
+        paragraph: { spacing: { before: gap(120), after: gap(10) } },
       },
       hyperlink: { run: { color: "565B63" } },
       listParagraph: { paragraph: { spacing: { after: gap(30) } } },
@@ -67,9 +67,16 @@ export function docxStyles(theme: DocxTheme): IStylesOptions {
         name: "Organisation",
         ...normal,
         run: { italics: true },
-        paragraph: { spacing: { after: gap(40) }, keepNext: true },
+        paragraph: { spacing: { after: gap(40) } },
       },
       { id: "ResumeText", name: "Resume Text", ...normal, paragraph: { spacing: { after: gap(60) } } },
+      {
+        id: "Subject",
+        name: "Subject",
+        ...normal,
+        run: { bold: true },
+        paragraph: { spacing: { after: gap(240) }, keepNext: true },
+      },
       { id: "LetterText", name: "Letter Text", ...normal, paragraph: { spacing: { after: gap(200), line: 288 } } },
       {
         id: "ListBullet",

@@ -1,3 +1,4 @@
+import { readableAccent } from "@/server/adapters/documents/readable-accent";
 import type { DocumentOptions, DocumentTemplate } from "@/server/ports/document-renderer";
 
 /** What a template looks like in a word processor. Fonts are ones that Word, Pages and LibreOffice have or replace well. */
@@ -78,7 +79,7 @@ const THEMES: Record<DocumentTemplate, DocxTheme> = {
 export function docxTheme(options: DocumentOptions): DocxTheme {
   const theme = THEMES[options.template];
   const factor = { airy: 1.15, normal: 1, tight: 0.85 }[options.density ?? "normal"];
-  const accent = /^#([0-9a-f]{6})$/i.exec(options.accent ?? "")?.[1]?.toUpperCase() ?? theme.accent;
+  const accent = readableAccent(options.accent, `#${theme.accent}`).slice(1).toUpperCase();
   return { ...theme, accent, space: theme.space * factor };
 }
 

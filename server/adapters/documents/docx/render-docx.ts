@@ -1,4 +1,4 @@
-import { Document, Packer, type Paragraph } from "docx";
+import { Document, Packer, Paragraph } from "docx";
 import { headParagraphs, sectionParagraphs, textParagraph } from "@/server/adapters/documents/docx/docx-paragraphs";
 import { DOCX_NUMBERING, docxStyles } from "@/server/adapters/documents/docx/docx-styles";
 import { docxPaper, docxTheme } from "@/server/adapters/documents/docx/docx-theme";
@@ -23,9 +23,10 @@ export function renderResumeDocx(document: ResumeDocument, options: DocumentOpti
 export function renderLetterDocx(letter: LetterDocument, options: DocumentOptions): Promise<Uint8Array> {
   return pack(letter, options, [
     ...headParagraphs(letter),
+    new Paragraph({ style: "LetterText" }),
     ...letter.recipient.flatMap((line) => textParagraph("ResumeText", line)),
     ...textParagraph("LetterText", letter.date),
-    ...textParagraph("Heading3", letter.subject),
+    ...textParagraph("Subject", letter.subject),
     ...[letter.greeting, ...letter.paragraphs, letter.closing, letter.signature].flatMap((text) =>
       textParagraph("LetterText", text),
     ),

@@ -58,7 +58,7 @@ export const BODY = `
   where: it => it,
   dates: it => text(fill: muted, it),
   entry: (e, title, dates) => two-line-entry(e, title, dates, it => it, 0.55em),
-  marker: text(fill: muted, [•]),
+  marker: [•],
   // In one weight with its text: a change of weight is where parsers begin a new field.
   fact-label: it => text(fill: muted, it),
   fact: fact => fact-line(fact),

@@ -13,16 +13,16 @@ function typesetter(length: number) {
 }
 
 describe("fitPages", () => {
-  it("sets a short resume once, at the designed size", () => {
-    const { compile, tried } = typesetter(0.6);
-    expect(fitPages("normal", compile).numOfPages).toBe(1);
-    expect(tried).toEqual([{ scale: 1, space: 1 }]);
+  it("gives a short resume more room, as much as its page has", () => {
+    expect(fitPages("normal", typesetter(0.6).compile)).toMatchObject({ numOfPages: 1, title: "1.06" });
+    expect(fitPages("normal", typesetter(0.85).compile)).toMatchObject({ numOfPages: 1, title: "1.03" });
+    expect(fitPages("normal", typesetter(0.97).compile)).toMatchObject({ numOfPages: 1, title: "1" });
   });
 
   it("tightens just enough to save the page that is nearly empty", () => {
     const { compile, tried } = typesetter(1.15);
     expect(fitPages("normal", compile).numOfPages).toBe(1);
-    expect(tried).toHaveLength(3);
+    expect(tried.map((size) => size.scale)).toEqual([1, 0.98, 0.95]);
     expect(fitPages("normal", typesetter(2.1).compile).numOfPages).toBe(2);
   });
 

@@ -1,4 +1,5 @@
 import type { LetterDocument } from "@/server/adapters/documents/letter-document";
+import { readableAccent } from "@/server/adapters/documents/readable-accent";
 import type { ResumeDocument } from "@/server/adapters/documents/resume-document";
 import { fitPages } from "@/server/adapters/documents/typst/fit-pages";
 import { defaultAccent, letterSource, resumeSource } from "@/server/adapters/documents/typst/templates";
@@ -21,7 +22,7 @@ function render(
   content: { kind: "resume" | "letter"; document: unknown },
   options: DocumentOptions,
 ): Uint8Array {
-  const accent = /^#[0-9a-f]{6}$/i.test(options.accent ?? "") ? options.accent : defaultAccent(options.template);
+  const accent = readableAccent(options.accent, defaultAccent(options.template));
   const data = { ...content, accent, paper: options.paper, language: options.language };
   return typst.pdf(fitPages(options.density ?? "normal", (size) => typst.compile(source, { ...data, ...size })));
 }
