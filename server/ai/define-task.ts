@@ -19,6 +19,8 @@ export type Task<Input, Answer, Output> = {
   output: z.ZodType<Output>;
   /** Instructions, and the data they speak of. Foreign text is fenced by `fenced()`. */
   prompt(input: Input): { system: string; prompt: string };
+  /** An output that needs no writer at all: a known answer, or a question that only the owner may answer. */
+  settled?(input: Input): Output | null;
   finish(answer: Answer, input: Input): Output;
   floor(input: Input): AsyncGenerator<string, Output>;
   /** The readable text of an answer that is still growing. */

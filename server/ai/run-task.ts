@@ -35,6 +35,8 @@ export async function runTask<Input, Answer, Output>(
       "invalid_input",
       `The task ${task.name} was given something it cannot use: ${parsed.error.issues[0]?.message ?? "wrong shape"}.`,
     );
+  const settled = task.settled?.(parsed.data) ?? null;
+  if (settled !== null) return { output: task.output.parse(settled), usage: null, writer: "floor" };
   return tools.model === null ? runFloor(task, parsed.data, tools) : runModel(task, parsed.data, tools.model, tools);
 }
 

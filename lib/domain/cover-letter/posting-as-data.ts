@@ -67,7 +67,12 @@ function name(raw: string): string {
   const line = stripInvisible(raw).normalize("NFKC").split(/\n/)[0]?.replace(/\s+/g, " ").trim() ?? "";
   const head = line.split(/(?<=[.!?])\s|[<>{}[\]]|(?:\s[-–—|:]\s)(?=.*)/).find((part) => part.trim() !== "") ?? "";
   const whole = line.length <= 90 && !isSteering(line) && !/[<>{}]/.test(line) ? line : head;
-  return isSteering(whole) ? "" : whole.slice(0, 90).trim();
+  return isSteering(whole)
+    ? ""
+    : whole
+        .slice(0, 90)
+        .trim()
+        .replace(/[.,;:!]+$/, "");
 }
 
 function sentences(line: string): string[] {

@@ -13,7 +13,7 @@ import { clausesOf } from "@/lib/domain/evidence/claims/clauses";
 import { foldKeeping, levelSpaces } from "@/lib/domain/evidence/claims/fold";
 import { buildLedger, type Ledger, statement } from "@/lib/domain/evidence/claims/ledger";
 import { findQuantities } from "@/lib/domain/evidence/claims/quantities";
-import { type Sentence, splitText } from "@/lib/domain/evidence/claims/split-text";
+import { hasGerman, type Sentence, splitText } from "@/lib/domain/evidence/claims/split-text";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 
 export type {
@@ -68,7 +68,7 @@ export function verifyClaims(input: VerifyClaimsInput): UnsupportedClaim[] {
       allowed,
       addressee,
       isLetter,
-      language: split.language,
+      language: split.language === "de" || hasGerman(sentence.text) ? "de" : "en",
       clause,
       sentence,
       folded: foldKeeping(clause.text),

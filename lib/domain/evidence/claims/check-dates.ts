@@ -54,7 +54,10 @@ export const checkDates: Check = (c) => {
     if (
       date.role === "start" &&
       spans.length > 0 &&
-      !spans.some((e) => e.startYears.has(date.year) || mentions(e, date.year))
+      !spans.some(
+        (e) =>
+          e.startYears.has(date.year) || (bound.length === 0 && e.endYears.has(date.year)) || mentions(e, date.year),
+      )
     ) {
       out.push(unsupported(c, "date", date.start, date.end, `Nothing ${place} starts in ${date.year}.`, near));
     } else if (

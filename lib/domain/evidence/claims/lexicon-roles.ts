@@ -65,7 +65,7 @@ export const SUPERLATIVES: { claim: RegExp; backed: RegExp; says: string }[] = [
   },
   {
     claim:
-      /\b(the|its|our|their|company's|country's|region's|world's|industry's) (\w+ )?(largest|biggest|fastest|highest|youngest|oldest|best|most \w+)\b|\b(der|die|das|den|dem) (gro(ss|ß)te|schnellste|hochste|jungste|beste|alteste)[nrs]?\b|\b(record-breaking|record-setting|unprecedented|world-class|industry-leading|market-leading|marktfuhrend\w*|weltklasse|rekord\w*)\b/,
+      /\b(the|its|our|their|company's|country's|region's|world's|industry's) (\w+ )?(largest|biggest|fastest|highest|youngest|oldest|best|most (successful|profitable|productive|popular|downloaded|innovative|experienced|decorated|advanced|awarded|requested|visited))\b|\b(der|die|das|den|dem) (gro(ss|ß)te|schnellste|hochste|jungste|beste|alteste)[nrs]?\b|\b(record-breaking|record-setting|unprecedented|world-class|industry-leading|market-leading|marktfuhrend\w*|weltklasse|rekord\w*)\b/,
     backed:
       /\b(largest|biggest|fastest|highest|youngest|oldest|best|most|record\w*|top|leading|unprecedented|world-class|gro(ss|ß)te\w*|schnellste\w*|hochste\w*|jungste\w*|beste\w*|alteste\w*|rekord\w*|marktfuhr\w*|number one)\b/,
     says: "a superlative",

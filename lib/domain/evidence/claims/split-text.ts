@@ -35,6 +35,15 @@ export function languageOf(text: string): "en" | "de" {
   return (text.match(GERMAN)?.length ?? 0) > (text.match(ENGLISH)?.length ?? 0) ? "de" : "en";
 }
 
+/** A sentence with German words of its own, though it may quote another language. */
+export function hasGerman(sentence: string): boolean {
+  return (
+    (sentence.match(
+      /\b([Ii]ch|[Aa]us|[Mm]ein\p{L}*|[Bb]ei|und|[Dd]er|[Dd]ie|[Dd]as|dem|den|[Mm]it|[Ff]ür|[Zz]u|[Zz]ur|[Zz]um|[Aa]uf|[Vv]on|[Ii]m|[Üü]ber|[Dd]ies\p{L}*|Ihre?\p{L}*|Sie|nicht|ist|sind|habe|[Ee]ine?\p{L}*)\b/gu,
+    )?.length ?? 0) >= 2
+  );
+}
+
 /** Splits a letter or a resume into sentences and lines, offsets kept, and finds the frame of a letter. */
 export function splitText(original: string): SplitText {
   const text = levelSpaces(original);
@@ -99,7 +108,8 @@ export function splitText(original: string): SplitText {
   });
   flush();
   const greeting = greetingAt >= 0 ? (lines[greetingAt]?.text ?? "") : "";
-  return { sentences, isLetter, greeting, language: languageOf(text) };
+  const language = /^\s*(sehr geehrte|liebe|guten tag|hallo)/i.test(greeting) ? "de" : languageOf(text);
+  return { sentences, isLetter, greeting, language };
 }
 
 function linesOf(text: string): { text: string; start: number; end: number }[] {
