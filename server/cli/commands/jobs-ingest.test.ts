@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -12,8 +12,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
-async function ingest(options: Record<string, string>): Promise<{ status: number; lines: Record<string, unknown>[] }> {
-  const lines: Record<string, unknown>[] = [];
+async function ingest(
+  options: Record<string, string>,
+  lines: unknown[] = [],
+): Promise<{ status: number; lines: unknown[] }> {
   const args: ParsedArguments = {
     positionals: [],
     string: (name) => options[name],
@@ -77,6 +79,16 @@ describe("jobs ingest", () => {
       name: "AppError",
       message: expect.stringContaining(words),
     });
+  });
+
+  it("prints the whole records of an answer that was cut, says what is missing, and still refuses", async () => {
+    const whole = readFileSync(join(ats, "lever/fixtures/list.json"), "utf8");
+    writeFileSync(join(directory, "lever.json"), whole.slice(0, whole.lastIndexOf("hostedUrl")));
+    const lines: unknown[] = [];
+    await expect(ingest({ source: "lever", company: "x", file: "lever.json" }, lines)).rejects.toThrow(
+      "stops in the middle",
+    );
+    expect(lines).toMatchObject([{ title: "Flour Buyer" }, { rejected: expect.stringContaining("stops") }]);
   });
 
   it("refuses an unknown source and a missing file", async () => {

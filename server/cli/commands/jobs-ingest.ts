@@ -1,6 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { AppError } from "@/lib/errors";
+import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
+import { AppError, isAppError } from "@/lib/errors";
+import { decodeBytes } from "@/lib/text/decode-bytes";
 import type { Command } from "@/server/cli/command";
 
 /** `dossier jobs ingest`: one recorded answer of a job source -> normalised postings, one a line. */
@@ -27,11 +29,13 @@ export const command: Command = {
     },
   },
   help: `Prints one posting a line (id, source, url, company, title, location, postedAt, text and what could be derived) and one
-{"rejected": reason} line for each bad record. An answer that cannot be read at all is one sentence on stderr and exit status 1.
+{"rejected": reason} line for each bad record. An answer that cannot be read at all is one sentence on stderr and exit status 1;
+of one that was cut off, the whole records are printed first.
 
 Example: dossier jobs ingest --source greenhouse --company Acme --file jobs.json`,
   async run(args, io) {
     const { findJobSource, JOB_SOURCES } = await import("@/server/adapters/ats/index");
+    const { completeCutJson } = await import("@/server/adapters/ats/complete-cut-json");
     const name = args.required("source").trim().toLowerCase();
     const source = findJobSource(name);
     if (!source)
@@ -40,17 +44,38 @@ Example: dossier jobs ingest --source greenhouse --company Acme --file jobs.json
         `There is no source "${name}". Known: ${Object.keys(JOB_SOURCES).join(", ")}.`,
       );
     const bytes = await readAnswer(resolve(io.cwd, args.required("file")));
-    for (const record of source.read(bytes, { company: args.required("company"), token: args.string("board") })) {
-      await io.line("ok" in record ? record.ok : { rejected: record.rejected });
+    const board = { company: args.required("company"), token: args.string("board") };
+    const print = async (records: PostingRecord[]) => {
+      for (const record of records) await io.line("ok" in record ? record.ok : { rejected: record.rejected });
+    };
+    try {
+      await print(source.read(bytes, board));
+    } catch (error) {
+      // An answer that was cut still has whole records; what is missing makes the exit status 1.
+      const whole =
+        isAppError(error) && error.details?.isCut === true ? completeCutJson(decodeBytes(bytes)) : undefined;
+      if (whole === undefined || !isAppError(error)) throw error;
+      await print(source.read(new TextEncoder().encode(whole), board));
+      await io.line({ rejected: "The answer stops in the middle of this record." });
+      throw new AppError(
+        "invalid_input",
+        "The answer stops in the middle: the records before the cut were read, the rest is missing.",
+        { cause: error },
+      );
     }
     return 0;
   },
 };
 
+const MAX_FILE_BYTES = 400 * 1024 * 1024;
+
 async function readAnswer(path: string): Promise<Uint8Array> {
   try {
+    if ((await stat(path)).size > MAX_FILE_BYTES)
+      throw new AppError("limit_exceeded", "The file is larger than 400 MiB. Split it and read the parts.");
     return await readFile(path);
   } catch (error) {
+    if (isAppError(error)) throw error;
     throw new AppError("invalid_input", `The file ${path} cannot be read.`, { cause: error });
   }
 }
