@@ -76,7 +76,7 @@ export function readingLines(document: SourceDocument): Line[] {
     document.hasGeometry,
   );
   const all = pages.flatMap(({ segments }) => segments);
-  const norm = textNorm(all.map((segment) => lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)));
+  const norm = textNorm(all);
   const hints = layoutHints(all, norm);
   const gutters: number[] = [];
   return pages.flatMap(({ page, segments }) => {
@@ -99,7 +99,7 @@ function linesOf(sections: Section[], ...kinds: SectionKind[]): Line[] {
 export function buildResume(document: SourceDocument): { resume: Resume; text: string } {
   const lines = readingLines(document);
   const recorder = new FieldRecorder(document);
-  const norm = textNorm(lines);
+  const norm = textNorm(lines.flatMap((line) => line.segments));
   const sections = findSections(lines, norm).map((section) => ({
     ...section,
     lines: unfoldGrid(section.lines, section.kind),

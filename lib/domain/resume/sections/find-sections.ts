@@ -1,5 +1,5 @@
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
-import { type Line, lineOf } from "@/lib/domain/resume/layout/line";
+import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
 import {
   findHeadingStyles,
   hasHeadingForm,
@@ -15,16 +15,16 @@ export type Section = { kind: SectionKind; heading: Line | null; lines: Line[] }
 type Candidate = { line: Line; kind: SectionKind; isExact: boolean };
 
 /** The looks of most of a document's characters. */
-export function textNorm(lines: Line[]): TextNorm {
-  const weigh = <T>(value: (line: Line) => T): T | undefined => {
+export function textNorm(segments: Segment[]): TextNorm {
+  const weigh = <T>(value: (segment: Segment) => T): T | undefined => {
     const counts = new Map<T, number>();
-    for (const line of lines) counts.set(value(line), (counts.get(value(line)) ?? 0) + line.text.length);
+    for (const segment of segments) counts.set(value(segment), (counts.get(value(segment)) ?? 0) + segment.text.length);
     return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   };
   return {
-    size: weigh((line) => line.size) ?? 10,
-    bold: weigh((line) => line.bold) ?? false,
-    color: weigh((line) => line.color) ?? "",
+    size: weigh((segment) => segment.size) ?? 10,
+    bold: weigh((segment) => segment.bold) ?? false,
+    color: weigh((segment) => segment.color) ?? "",
   };
 }
 

@@ -9,6 +9,8 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
 type Face = { name: string; bold: boolean; italic: boolean };
 type LinkArea = { url: string; left: number; right: number; bottom: number; top: number };
+/** How an item's first visible character was painted, and all that was painted for it. */
+type Painted = Omit<PaintedCharacter, "char"> & { text: string };
 type TextItem = { str: string; width: number; transform: number[]; fontName: string };
 
 const BOLD_NAME = /bold|black|heavy|demi|semibd|medium\b|cmbx|sfbx|-bd\b|ultra/i;
@@ -70,21 +72,41 @@ function neighbour(item: TextItem | undefined): GlyphNeighbour | undefined {
 }
 
 /** Walks the characters of the text items beside the painted ones; both come in the order of the page's instructions. */
-function paintReader(painted: PaintedCharacter[]): (text: string) => PaintedCharacter | null {
+function paintReader(painted: PaintedCharacter[]): (text: string) => Painted | null {
   let at = 0;
   return (text) => {
     let found: PaintedCharacter | null = null;
+    let start = at;
     for (const char of text) {
       if (char.trim() === "") continue;
       for (let ahead = at; ahead < Math.min(painted.length, at + 40); ahead++) {
         if (painted[ahead]?.char !== char) continue;
+        if (!found) start = ahead;
         at = ahead + 1;
         found ??= painted[ahead] ?? null;
         break;
       }
     }
-    return found;
+    if (!found) return null;
+    const { color, isHidden, isStroked } = found;
+    return {
+      color,
+      isHidden,
+      isStroked,
+      text: painted
+        .slice(start, at)
+        .map((character) => character.char)
+        .join(""),
+    };
   };
+}
+
+/** "M A R Y  S M I T H" as pdf.js joins letters set wide is "MARY SMITH" as it was painted. */
+function unspaced(text: string, painted: string | undefined): string {
+  const tokens = text.trim().split(/ +/);
+  const isSpaced = tokens.length > 3 && tokens.filter((token) => [...token].length === 1).length >= tokens.length * 0.8;
+  const isSame = painted !== undefined && painted.replace(/\s/g, "") === text.replace(/\s/g, "");
+  return isSpaced && isSame && /\S\s\S/.test(painted) ? painted : text;
 }
 
 async function readPage(page: PdfPage, number: number, codes: Record<string, number>): Promise<SourcePage> {
@@ -111,7 +133,7 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
     const text =
       item.str === "\0"
         ? namelessGlyph(neighbour(items[index - 1]), neighbour(item), neighbour(items[index + 1]))
-        : cleanGlyphs(item.str, face.name);
+        : cleanGlyphs(unspaced(item.str, paint?.text), face.name);
     if (text.trim() === "") continue;
     const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = item.transform;
     const [x = 0, baseline = 0] = viewport.convertToViewportPoint(e, f);
