@@ -32,8 +32,19 @@ const config: NextConfig = {
   // `npm test` checks types and lint of everything; a start must not wait for it.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [
-    "@electric-sql/pglite", "@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "docx", "inngest", "ioredis", "mammoth",
-    "nodemailer", "pg", "pino", "sanitize-html", "undici", "unpdf",
+    "@electric-sql/pglite",
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "docx",
+    "inngest",
+    "ioredis",
+    "mammoth",
+    "nodemailer",
+    "pg",
+    "pino",
+    "sanitize-html",
+    "undici",
+    "unpdf",
   ],
   async headers() {
     return [{ source: "/((?!api/files).*)", headers: securityHeaders }];

@@ -4,7 +4,11 @@ import { ErrorPolicy } from "@/inngest/middleware/error-policy";
 export const APP_ID = "dossier";
 
 /** Where the engine is and how calls are signed; what is left out comes from Inngest's usual variables. */
-export type WorkflowSettings = { baseUrl?: string | undefined; eventKey?: string | undefined; signingKey?: string | undefined };
+export type WorkflowSettings = {
+  baseUrl?: string | undefined;
+  eventKey?: string | undefined;
+  signingKey?: string | undefined;
+};
 
 /** The client that functions are defined with and events are sent through. Cloud mode, so that every call is signed. */
 export function createWorkflowClient({ baseUrl, eventKey, signingKey }: WorkflowSettings) {

@@ -1,4 +1,4 @@
-import { type EventData, type EventName, EVENTS } from "@/lib/events";
+import { EVENTS, type EventData, type EventName } from "@/lib/events";
 import type { Actor, ServiceContext } from "@/server/context";
 
 /** Gives a function the context its verbs need: the owner of the row it works on, or the system. */

@@ -26,9 +26,17 @@ import type { Log } from "@/server/ports/log";
 import { insertOutboxMail } from "@/server/services/notification/outbox-mail.store";
 
 /** Names the project in every outgoing request. */
-const USER_AGENT = "Dossier/0.1 (job application assistant; reads public job boards; https://github.com/dossier-app/dossier)";
+const USER_AGENT =
+  "Dossier/0.1 (job application assistant; reads public job boards; https://github.com/dossier-app/dossier)";
 
-export type Container = { env: Env; db: Database; ports: Ports; workflows: WorkflowClient; log: Log; contextFor(actor: Actor): ServiceContext };
+export type Container = {
+  env: Env;
+  db: Database;
+  ports: Ports;
+  workflows: WorkflowClient;
+  log: Log;
+  contextFor(actor: Actor): ServiceContext;
+};
 
 function chooseFiles(env: Env): Ports["files"] {
   return env.files.kind === "s3" ? createS3FileStore(env.files) : createDiskFileStore(env.files.directory);
@@ -58,13 +66,17 @@ export function createContainer(env: Env): Container {
       ...(env.upstream ? { upstream: env.upstream } : {}),
       ...(env.egressProxy ? { proxy: env.egressProxy } : {}),
     }),
-    jobSources: { find: (name) => (name === sample.name ? sample : findJobSource(name)), detect: (url) => detectBoard(url) },
+    jobSources: {
+      find: (name) => (name === sample.name ? sample : findJobSource(name)),
+      detect: (url) => detectBoard(url),
+    },
     directory: createDirectory(),
     sampleBoards: { list: listSampleBoards },
     resumeReader: createResumeReader(),
     documents: createDocumentRenderer(),
     model: env.model.kind === "none" ? null : createOpenAiCompatibleModel(env.model),
-    embedder: env.embedder.kind === "embedded" ? createEmbeddedEmbedder() : createOpenAiCompatibleEmbedder(env.embedder),
+    embedder:
+      env.embedder.kind === "embedded" ? createEmbeddedEmbedder() : createOpenAiCompatibleEmbedder(env.embedder),
     get skills() {
       return loadMatchTools().recognizer;
     },
@@ -72,7 +84,10 @@ export function createContainer(env: Env): Container {
       return loadMatchTools();
     },
     rateLimiter: chooseRateLimiter(env),
-    mailer: env.mailer.kind === "smtp" ? createSmtpMailer(env.mailer) : createOutboxMailer((mail) => insertOutboxMail(db, mail)),
+    mailer:
+      env.mailer.kind === "smtp"
+        ? createSmtpMailer(env.mailer)
+        : createOutboxMailer((mail) => insertOutboxMail(db, mail)),
     workflowEvents: createInngestWorkflowEvents(workflows),
   };
   return { env, db, ports, workflows, log, contextFor: (actor) => ({ actor, db, ports, log, clock: systemClock }) };
@@ -80,7 +95,11 @@ export function createContainer(env: Env): Container {
 
 /** What a command needs that runs without a database: the same choices, nothing that listens or connects. */
 export function createCommandPorts(): Pick<Ports, "resumeReader" | "documents" | "skills" | "model"> & { log: Log } {
-  const env = loadEnv({ ...readProcessEnv(), DATABASE_URL: "postgresql://unused", NEXTAUTH_SECRET: "unused by commands without sessions" });
+  const env = loadEnv({
+    ...readProcessEnv(),
+    DATABASE_URL: "postgresql://unused",
+    NEXTAUTH_SECRET: "unused by commands without sessions",
+  });
   return {
     resumeReader: createResumeReader({ mode: "in-process" }),
     documents: createDocumentRenderer(),

@@ -11,8 +11,8 @@ import type { BoardRef, JobSource } from "@/server/ports/job-source";
 import type { LanguageModel } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
 import type { Mailer } from "@/server/ports/mailer";
-import type { RateLimiter } from "@/server/ports/rate-limiter";
 import type { MatchTools } from "@/server/ports/match-tools";
+import type { RateLimiter } from "@/server/ports/rate-limiter";
 import type { ResumeReader } from "@/server/ports/resume-reader";
 import type { WorkflowEvents } from "@/server/ports/workflow-events";
 

@@ -12,12 +12,17 @@ export type Env = {
   authSecret: string;
   database: { kind: "embedded" | "postgres"; url: string };
   workflows: { kind: "embedded" | "inngest"; baseUrl?: string; eventKey?: string; signingKey?: string };
-  files: { kind: "disk"; directory: string } | { kind: "s3"; bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string };
+  files:
+    | { kind: "disk"; directory: string }
+    | { kind: "s3"; bucket: string; region: string; endpoint?: string; accessKeyId: string; secretAccessKey: string };
   model:
     | { kind: "none" }
     | { kind: "openai_compatible"; apiKey: string; baseUrl: string; smallModel: string; largeModel: string };
   embedder: { kind: "embedded" } | { kind: "openai_compatible"; apiKey: string; baseUrl: string; model: string };
-  rateLimiter: { kind: "in_process" } | { kind: "upstash"; url: string; token: string } | { kind: "redis"; url: string };
+  rateLimiter:
+    | { kind: "in_process" }
+    | { kind: "upstash"; url: string; token: string }
+    | { kind: "redis"; url: string };
   mailer: { kind: "outbox" } | { kind: "smtp"; url: string; from: string };
   browser: { kind: "local" } | { kind: "remote"; cdpUrl: string };
   oauth: { provider: "github" | "google" | "linkedin"; clientId: string; clientSecret: string }[];
@@ -37,21 +42,34 @@ const GROUPS: Record<string, readonly string[]> = {
   S3: ["S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
   Upstash: ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
   SMTP: ["SMTP_URL", "MAIL_FROM"],
-  "Inngest": ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"],
+  Inngest: ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"],
   "GitHub sign-in": ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
   "Google sign-in": ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
   "LinkedIn sign-in": ["LINKEDIN_CLIENT_ID", "LINKEDIN_CLIENT_SECRET"],
 };
 
-const URL_VARIABLES = ["DATABASE_URL", "NEXTAUTH_URL", "INNGEST_BASE_URL", "S3_ENDPOINT", "OPENAI_BASE_URL", "UPSTASH_REDIS_REST_URL",
-  "REDIS_URL", "SMTP_URL", "BROWSER_CDP_URL", "DOSSIER_UPSTREAM", "EGRESS_PROXY"] as const;
+const URL_VARIABLES = [
+  "DATABASE_URL",
+  "NEXTAUTH_URL",
+  "INNGEST_BASE_URL",
+  "S3_ENDPOINT",
+  "OPENAI_BASE_URL",
+  "UPSTASH_REDIS_REST_URL",
+  "REDIS_URL",
+  "SMTP_URL",
+  "BROWSER_CDP_URL",
+  "DOSSIER_UPSTREAM",
+  "EGRESS_PROXY",
+] as const;
 
 function problemsOf(source: Source): string[] {
   const problems: string[] = [];
   for (const [name, group] of Object.entries(GROUPS)) {
     const missing = group.filter((variable) => !source[variable]);
     if (missing.length > 0 && missing.length < group.length) {
-      problems.push(`${name} is configured by half: set ${missing.join(" and ")} too, or remove ${group.filter((v) => source[v]).join(" and ")}.`);
+      problems.push(
+        `${name} is configured by half: set ${missing.join(" and ")} too, or remove ${group.filter((v) => source[v]).join(" and ")}.`,
+      );
     }
   }
   for (const variable of URL_VARIABLES) {
@@ -61,12 +79,17 @@ function problemsOf(source: Source): string[] {
   if (source.OPENAI_BASE_URL && !source.OPENAI_API_KEY) {
     problems.push("OPENAI_BASE_URL needs OPENAI_API_KEY too (any word will do for a local server that asks for none).");
   }
-  if (source.UPSTASH_REDIS_REST_URL && source.REDIS_URL) problems.push("Set either UPSTASH_REDIS_REST_URL or REDIS_URL, not both.");
+  if (source.UPSTASH_REDIS_REST_URL && source.REDIS_URL)
+    problems.push("Set either UPSTASH_REDIS_REST_URL or REDIS_URL, not both.");
   if (source.DOSSIER_UPSTREAM && source.NODE_ENV === "production" && source.DOSSIER_ALLOW_UPSTREAM !== "1") {
     problems.push("DOSSIER_UPSTREAM is for tests and demos; start with --allow-upstream if you mean it.");
   }
-  if (!source.NEXTAUTH_SECRET) problems.push("NEXTAUTH_SECRET is missing. `npm start` generates one; elsewhere set a long random text.");
-  if (!source.DATABASE_URL) problems.push("DATABASE_URL is missing. `npm start` sets it for the embedded database; elsewhere name your Postgres.");
+  if (!source.NEXTAUTH_SECRET)
+    problems.push("NEXTAUTH_SECRET is missing. `npm start` generates one; elsewhere set a long random text.");
+  if (!source.DATABASE_URL)
+    problems.push(
+      "DATABASE_URL is missing. `npm start` sets it for the embedded database; elsewhere name your Postgres.",
+    );
   return problems;
 }
 
@@ -137,7 +160,9 @@ export function loadEnv(source: Source = process.env): Env {
         ? { kind: "openai_compatible", apiKey: openai, baseUrl, model: source.OPENAI_EMBEDDING_MODEL }
         : { kind: "embedded" },
     rateLimiter: rateLimiterOf(source),
-    mailer: source.SMTP_URL ? { kind: "smtp", url: source.SMTP_URL, from: value(source, "MAIL_FROM") } : { kind: "outbox" },
+    mailer: source.SMTP_URL
+      ? { kind: "smtp", url: source.SMTP_URL, from: value(source, "MAIL_FROM") }
+      : { kind: "outbox" },
     browser: source.BROWSER_CDP_URL ? { kind: "remote", cdpUrl: source.BROWSER_CDP_URL } : { kind: "local" },
     oauth: oauthOf(source),
     upstream: source.DOSSIER_UPSTREAM || undefined,

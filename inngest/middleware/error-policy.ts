@@ -3,7 +3,14 @@ import { type AppErrorCode, isAppError } from "@/lib/errors";
 
 /** What repeating cannot mend. Everything else is retried with the engine's backoff. */
 const FINAL: ReadonlySet<AppErrorCode> = new Set([
-  "invalid_input", "unreadable_file", "not_found", "conflict", "unauthenticated", "forbidden", "unsupported_claim", "misconfigured",
+  "invalid_input",
+  "unreadable_file",
+  "not_found",
+  "conflict",
+  "unauthenticated",
+  "forbidden",
+  "unsupported_claim",
+  "misconfigured",
 ]);
 
 /** The engine's word for an error of a verb: stop, wait that long, or the error as it is (retried). */

@@ -35,13 +35,15 @@ export const publicProcedure = t.procedure.use(withErrors);
 
 /** Someone with an account. */
 export const accountProcedure = publicProcedure.use(({ ctx, next }) => {
-  if (ctx.services.actor.kind !== "account") throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in to go on." });
+  if (ctx.services.actor.kind !== "account")
+    throw new TRPCError({ code: "UNAUTHORIZED", message: "Sign in to go on." });
   return next();
 });
 
 /** An admin. */
 export const adminProcedure = accountProcedure.use(({ ctx, next }) => {
   const { actor } = ctx.services;
-  if (actor.kind !== "account" || actor.role !== "admin") throw new TRPCError({ code: "FORBIDDEN", message: "This page is for admins." });
+  if (actor.kind !== "account" || actor.role !== "admin")
+    throw new TRPCError({ code: "FORBIDDEN", message: "This page is for admins." });
   return next();
 });

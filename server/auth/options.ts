@@ -36,7 +36,9 @@ function toProvider({ provider, clientId, clientSecret }: OAuth) {
 /** A provider vouches for an address when its profile says so; GitHub only hands out verified primary addresses. */
 function isEmailVerified(provider: string, profile: unknown): boolean {
   if (provider === "github") return true;
-  return typeof profile === "object" && profile !== null && "email_verified" in profile && profile.email_verified === true;
+  return (
+    typeof profile === "object" && profile !== null && "email_verified" in profile && profile.email_verified === true
+  );
 }
 
 /** next-auth 4 (the stable line; 5 has been a beta for years): sessions are signed cookies that hold the account's id. */

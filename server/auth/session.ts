@@ -8,7 +8,13 @@ import { findAccount } from "@/server/services/account/account.store";
 /** Who is behind the request, looked up each time so that a deleted account or a changed role counts at once; null for nobody. */
 export async function getActor(): Promise<Extract<Actor, { kind: "account" }> | null> {
   const session: unknown = await getServerSession(authOptions());
-  if (typeof session !== "object" || session === null || !("accountId" in session) || typeof session.accountId !== "string") return null;
+  if (
+    typeof session !== "object" ||
+    session === null ||
+    !("accountId" in session) ||
+    typeof session.accountId !== "string"
+  )
+    return null;
   const account = await findAccount(contextFor({ kind: "system" }).db, session.accountId);
   return account ? { kind: "account", accountId: account.id, role: account.role } : null;
 }

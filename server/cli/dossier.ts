@@ -45,7 +45,8 @@ function parse(command: Command, argv: string[]): ParsedArguments {
     ),
   });
   for (const [name, option] of Object.entries(command.options)) {
-    if (option.required && values[name] === undefined) throw new TypeError(`--${name} is missing: ${option.description}`);
+    if (option.required && values[name] === undefined)
+      throw new TypeError(`--${name} is missing: ${option.description}`);
   }
   const string = (name: string) => {
     const value = values[name];
@@ -62,7 +63,11 @@ function parse(command: Command, argv: string[]): ParsedArguments {
     flag: (name) => values[name] === true,
     list(name) {
       const value = values[name];
-      return Array.isArray(value) ? value.filter((v) => typeof v === "string") : typeof value === "string" ? [value] : [];
+      return Array.isArray(value)
+        ? value.filter((v) => typeof v === "string")
+        : typeof value === "string"
+          ? [value]
+          : [];
     },
   };
 }
@@ -77,7 +82,9 @@ async function main(argv: string[]): Promise<number> {
   const load = COMMANDS[name];
   if (!load) {
     const near = Object.keys(COMMANDS).filter((c) => c.startsWith(`${first} `));
-    io.say(`There is no command "${[first, second].filter(Boolean).join(" ")}".${near.length > 0 ? ` Did you mean: ${near.join(", ")}?` : " `dossier --help` lists them."}`);
+    io.say(
+      `There is no command "${[first, second].filter(Boolean).join(" ")}".${near.length > 0 ? ` Did you mean: ${near.join(", ")}?` : " `dossier --help` lists them."}`,
+    );
     return 2;
   }
   const { command } = await load();

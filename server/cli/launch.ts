@@ -2,8 +2,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isAppError } from "@/lib/errors";
 import { takeDataLock } from "@/server/cli/launch/data-lock";
-import { prepareBuild, prepareClient } from "@/server/cli/launch/prepare";
 import { requireFreePort } from "@/server/cli/launch/ports";
+import { prepareBuild, prepareClient } from "@/server/cli/launch/prepare";
 import { loadSecrets } from "@/server/cli/launch/secrets";
 import { type Stack, startStack } from "@/server/cli/launch/stack";
 import { step, table } from "@/server/cli/launch/steps";
@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   const mode = values.dev ? "dev" : "start";
   const home = resolve(values.home ?? readProcessEnv().DOSSIER_HOME ?? ".data");
   const port = Number(values.port ?? readProcessEnv().PORT ?? 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new TypeError("--port takes a number from 1 to 65535.");
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new TypeError("--port takes a number from 1 to 65535.");
   const url = `http://${values.host}:${port}`;
   const lock = takeDataLock(home, url);
   process.once("exit", () => lock.release());
@@ -66,7 +67,10 @@ async function main(): Promise<void> {
       mode,
       secrets,
       env: { ...readProcessEnv(), ...(values["allow-upstream"] ? { DOSSIER_ALLOW_UPSTREAM: "1" } : {}) },
-      onRestart: (name) => process.stderr.write(`The ${name} process ended unexpectedly and was started again. Its log: ${join(home, "logs", `${name}.log`)}\n`),
+      onRestart: (name) =>
+        process.stderr.write(
+          `The ${name} process ended unexpectedly and was started again. Its log: ${join(home, "logs", `${name}.log`)}\n`,
+        ),
       onGiveUp: (name, tail) => {
         process.stderr.write(`The ${name} process keeps ending. Its last words:\n${tail}\n`);
         void end(1);
@@ -74,12 +78,16 @@ async function main(): Promise<void> {
     }),
   );
   const rows = describeInstallation(loadEnv(stack.env)).map(({ capability, runs }) => [capability, runs]);
-  process.stdout.write(`\n${table(rows)}\n\n  Data in ${home}\n  Ready after ${((performance.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops everything.\n\n  Open ${stack.url}\n\n`);
+  process.stdout.write(
+    `\n${table(rows)}\n\n  Data in ${home}\n  Ready after ${((performance.now() - startedAt) / 1000).toFixed(1)} s. Ctrl-C stops everything.\n\n  Open ${stack.url}\n\n`,
+  );
 }
 
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${isAppError(error) || error instanceof TypeError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${isAppError(error) || error instanceof TypeError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exit(1);
 }

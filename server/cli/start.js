@@ -10,11 +10,15 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Dossier needs Node 20.19 or newer to start; this is ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`);
+  console.error(
+    `Dossier needs Node 20.19 or newer to start; this is ${process.versions.node}. Install a newer one from https://nodejs.org and try again.`,
+  );
   process.exit(1);
 }
 
-const lockHash = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const lockHash = createHash("sha256")
+  .update(readFileSync(join(root, "package-lock.json")))
+  .digest("hex");
 const stamp = join(root, "node_modules", ".dossier-lock");
 const isFresh = existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash;
 if (!isFresh) {
@@ -26,7 +30,11 @@ if (!isFresh) {
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    console.error(error ? `npm could not be started: ${error.message}` : "npm could not install the dependencies; its message is above. Check the network, then start again.");
+    console.error(
+      error
+        ? `npm could not be started: ${error.message}`
+        : "npm could not install the dependencies; its message is above. Check the network, then start again.",
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lockHash);
@@ -40,5 +48,6 @@ const child = spawn(node, ["--import", "tsx", join(root, "server", "cli", `${ent
   shell: process.platform === "win32",
 });
 // Ctrl-C reaches the child by itself; this process only waits for its end.
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => signal === "SIGTERM" && child.kill(signal));
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+  process.on(signal, () => signal === "SIGTERM" && child.kill(signal));
 child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -1,5 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Prisma, PrismaClient } from "@/server/db/generated/client";
+import { type Prisma, PrismaClient } from "@/server/db/generated/client";
 
 export type Database = PrismaClient;
 /** A client inside or outside a transaction: what every store function takes. */

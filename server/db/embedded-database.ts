@@ -35,7 +35,10 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     // A socket left by a killed process refuses the bind; the data lock says nobody else is alive.
     rmSync(socketPath, { force: true });
   }
-  const server = await serveProtocol(db, socketPath ? { path: socketPath } : { host: "127.0.0.1", port: options.port ?? 0 });
+  const server = await serveProtocol(
+    db,
+    socketPath ? { path: socketPath } : { host: "127.0.0.1", port: options.port ?? 0 },
+  );
   if (socketPath) chmodSync(socketPath, 0o600);
   const url = options.socketDirectory
     ? `postgresql://postgres@localhost:${SOCKET_PORT}/postgres?host=${encodeURIComponent(options.socketDirectory)}`

@@ -29,7 +29,8 @@ export class MessageReader {
     const buffer = this.#pending[0];
     if (!buffer) return null;
     const length = this.#isStarted ? 1 + buffer.readInt32BE(1) : buffer.readInt32BE(0);
-    if (length < headerBytes || length > MAX_MESSAGE_BYTES) throw new RangeError(`A message of ${length} bytes is not Postgres.`);
+    if (length < headerBytes || length > MAX_MESSAGE_BYTES)
+      throw new RangeError(`A message of ${length} bytes is not Postgres.`);
     if (buffer.length < length) return null;
     const bytes = buffer.subarray(0, length);
     this.#pending = buffer.length > length ? [buffer.subarray(length)] : [];

@@ -20,7 +20,11 @@ describe("the embedded database's wire protocol", () => {
     const answers = await Promise.all(
       Array.from({ length: 60 }, async (_, n) => {
         if (n % 3 === 0) return (await pool.query("SELECT $1::int + $2::int AS sum", [n, 1])).rows[0].sum === n + 1;
-        if (n % 3 === 1) return (await pool.query("INSERT INTO note VALUES ($1, $2, $3) RETURNING length(body) AS size", [n, n, body])).rows[0].size === body.length;
+        if (n % 3 === 1)
+          return (
+            (await pool.query("INSERT INTO note VALUES ($1, $2, $3) RETURNING length(body) AS size", [n, n, body]))
+              .rows[0].size === body.length
+          );
         return (await pool.query("SELECT $1::text AS text", [`t${n}`])).rows[0].text === `t${n}`;
       }),
     );

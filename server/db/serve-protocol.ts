@@ -77,7 +77,10 @@ async function serveConnection(db: PGlite, turns: SessionTurns, socket: Socket):
  * server that comes with PGlite lets messages of other connections in between a Parse and its Bind, which mixes up
  * unnamed statements as soon as two clients are busy; hence our own.
  */
-export async function serveProtocol(db: PGlite, listen: { path: string } | { host: string; port: number }): Promise<ProtocolServer> {
+export async function serveProtocol(
+  db: PGlite,
+  listen: { path: string } | { host: string; port: number },
+): Promise<ProtocolServer> {
   const turns = new SessionTurns();
   const sockets = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -89,7 +92,9 @@ export async function serveProtocol(db: PGlite, listen: { path: string } | { hos
       .catch((error: unknown) => {
         const code = error instanceof Error && "code" in error ? error.code : undefined;
         if (code !== "ECONNRESET" && code !== "EPIPE" && code !== "ERR_STREAM_PREMATURE_CLOSE") {
-          process.stderr.write(`a database connection failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+          process.stderr.write(
+            `a database connection failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+          );
         }
       })
       .finally(() => sockets.delete(socket));

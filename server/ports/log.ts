@@ -5,4 +5,6 @@ export type Log = {
   warn(fields: Record<string, unknown>, message: string): void;
   error(fields: Record<string, unknown>, message: string): void;
 };
-export const silentLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+
+const ignore = (): undefined => undefined;
+export const silentLog: Log = { debug: ignore, info: ignore, warn: ignore, error: ignore };

@@ -31,7 +31,11 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       onFailure: async ({ event, error, step }) => {
         const data = dataOf(REQUESTED, event.data.event);
         await step.run("tell-owner", () =>
-          failPreparation(contextFor(asAccount(data.accountId)), { applicationId: data.applicationId, draftId: data.draftId, message: error.message }),
+          failPreparation(contextFor(asAccount(data.accountId)), {
+            applicationId: data.applicationId,
+            draftId: data.draftId,
+            message: error.message,
+          }),
         );
       },
     },

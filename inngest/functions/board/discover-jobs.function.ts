@@ -8,7 +8,11 @@ import { rankJobs } from "@/server/services/match/rank-jobs";
 const REQUESTED = "board/discovery.requested";
 
 /** Reads every board a person follows side by side, then ranks. A board that cannot be read does not stop the others. */
-export function discoverJobs(client: WorkflowClient, contextFor: ContextFor, refreshBoard: ReturnType<typeof refreshBoardFunction>) {
+export function discoverJobs(
+  client: WorkflowClient,
+  contextFor: ContextFor,
+  refreshBoard: ReturnType<typeof refreshBoardFunction>,
+) {
   return client.createFunction(
     {
       id: "discover-jobs",
@@ -18,7 +22,9 @@ export function discoverJobs(client: WorkflowClient, contextFor: ContextFor, ref
       concurrency: [{ key: "event.data.accountId", limit: 1 }],
       onFailure: async ({ event, step }) => {
         const { accountId, discoveryId } = dataOf(REQUESTED, event.data.event);
-        await step.run("end-round", () => finishDiscovery(contextFor(asAccount(accountId)), { discoveryId, newJobs: 0 }));
+        await step.run("end-round", () =>
+          finishDiscovery(contextFor(asAccount(accountId)), { discoveryId, newJobs: 0 }),
+        );
       },
     },
     async ({ event, step }) => {
@@ -28,12 +34,21 @@ export function discoverJobs(client: WorkflowClient, contextFor: ContextFor, ref
         (await listFollowedBoards(ctx)).map(({ source, token }) => ({ source, token })),
       );
       const results = await Promise.allSettled(
-        boards.map((board) => step.invoke(`read-${board.source}-${board.token}`, { function: refreshBoard, data: board })),
+        boards.map((board) =>
+          step.invoke(`read-${board.source}-${board.token}`, { function: refreshBoard, data: board }),
+        ),
       );
-      const newJobs = results.reduce((sum, result) => sum + (result.status === "fulfilled" ? result.value.newJobs : 0), 0);
+      const newJobs = results.reduce(
+        (sum, result) => sum + (result.status === "fulfilled" ? result.value.newJobs : 0),
+        0,
+      );
       await step.run("rank-jobs", () => rankJobs(ctx));
       await step.run("finish-discovery", () => finishDiscovery(ctx, { discoveryId, newJobs }));
-      return { boards: boards.length, unread: results.filter((result) => result.status === "rejected").length, newJobs };
+      return {
+        boards: boards.length,
+        unread: results.filter((result) => result.status === "rejected").length,
+        newJobs,
+      };
     },
   );
 }

@@ -1,6 +1,10 @@
 import { z } from "zod";
 
-export const emailSchema = z.string().trim().toLowerCase().pipe(z.email("Write your e-mail address like name@example.org."));
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("Write your e-mail address like name@example.org."));
 export const MIN_PASSWORD_LENGTH = 10;
 export const newPasswordSchema = z
   .string()

@@ -25,9 +25,19 @@ export function errorToTrpc(error: TRPCError, log: Log, path: string): TRPCError
   if (isAppError(cause)) return new TRPCError({ code: CODES[cause.code], message: cause.message, cause });
   if (cause instanceof ZodError) {
     const first = cause.issues[0];
-    return new TRPCError({ code: "BAD_REQUEST", message: first?.message ?? "Some fields are not filled in right.", cause });
+    return new TRPCError({
+      code: "BAD_REQUEST",
+      message: first?.message ?? "Some fields are not filled in right.",
+      cause,
+    });
   }
   if (error.code !== "INTERNAL_SERVER_ERROR") return error;
-  log.error({ path, error: cause instanceof Error ? (cause.stack ?? cause.message) : String(error) }, "a procedure failed");
-  return new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: "Something went wrong on our side. Nothing was lost; try again." });
+  log.error(
+    { path, error: cause instanceof Error ? (cause.stack ?? cause.message) : String(error) },
+    "a procedure failed",
+  );
+  return new TRPCError({
+    code: "INTERNAL_SERVER_ERROR",
+    message: "Something went wrong on our side. Nothing was lost; try again.",
+  });
 }

@@ -6,6 +6,9 @@ export const activityRouter = router({
   list: accountProcedure
     .input(z.object({ applicationId: z.string().optional(), limit: z.number().int().min(1).max(200).default(50) }))
     .query(({ ctx, input }) =>
-      listActivity(ctx.services, { limit: input.limit, ...(input.applicationId ? { subject: { type: "application" as const, id: input.applicationId } } : {}) }),
+      listActivity(ctx.services, {
+        limit: input.limit,
+        ...(input.applicationId ? { subject: { type: "application" as const, id: input.applicationId } } : {}),
+      }),
     ),
 });

@@ -16,13 +16,21 @@ const id = z.object({ id: z.string().min(1) });
 const note = z.string().trim().max(4000);
 
 export const applicationRouter = router({
-  prepare: accountProcedure.input(z.object({ jobId: z.string().min(1) })).mutation(({ ctx, input }) => requestPreparation(ctx.services, input)),
+  prepare: accountProcedure
+    .input(z.object({ jobId: z.string().min(1) }))
+    .mutation(({ ctx, input }) => requestPreparation(ctx.services, input)),
   /** Writes a new draft, with the owner's notes as guidance. */
   rewrite: accountProcedure
     .input(id.extend({ guidance: note.optional() }))
     .mutation(({ ctx, input }) => restartPreparation(ctx.services, input)),
   editDraft: accountProcedure
-    .input(z.object({ applicationId: z.string().min(1), coverLetter: coverLetterSchema.optional(), resume: resumeSchema.optional() }))
+    .input(
+      z.object({
+        applicationId: z.string().min(1),
+        coverLetter: coverLetterSchema.optional(),
+        resume: resumeSchema.optional(),
+      }),
+    )
     .mutation(({ ctx, input }) => editDraft(ctx.services, input)),
   checkText: accountProcedure
     .input(z.object({ applicationId: z.string().min(1), text: z.string().max(50_000) }))

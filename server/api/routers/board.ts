@@ -12,7 +12,13 @@ const boardKey = z.object({ source: z.string().min(1).max(60), token: z.string()
 
 export const boardRouter = router({
   search: accountProcedure
-    .input(z.object({ query: z.string().trim().max(200), source: z.string().optional(), limit: z.number().int().min(1).max(50).default(20) }))
+    .input(
+      z.object({
+        query: z.string().trim().max(200),
+        source: z.string().optional(),
+        limit: z.number().int().min(1).max(50).default(20),
+      }),
+    )
     .query(({ ctx, input }) => searchDirectory(ctx.services, input)),
   followed: accountProcedure.query(({ ctx }) => listFollowedBoards(ctx.services)),
   follow: accountProcedure

@@ -19,7 +19,13 @@ const filter = z.object({
 
 export const jobRouter = router({
   list: accountProcedure
-    .input(z.object({ filter: filter.default({}), cursor: z.string().optional(), limit: z.number().int().min(1).max(200).default(50) }))
+    .input(
+      z.object({
+        filter: filter.default({}),
+        cursor: z.string().optional(),
+        limit: z.number().int().min(1).max(200).default(50),
+      }),
+    )
     .query(({ ctx, input }) => listJobs(ctx.services, input)),
   companies: accountProcedure.query(({ ctx }) => listCompanies(ctx.services)),
   get: accountProcedure.input(id).query(({ ctx, input }) => getJob(ctx.services, input.id)),

@@ -12,7 +12,11 @@ const id = z.object({ id: z.string().min(1) });
 export const resumeRouter = router({
   list: accountProcedure.query(({ ctx }) => listResumes(ctx.services)),
   get: accountProcedure.input(id).query(({ ctx, input }) => getResume(ctx.services, input.id)),
-  correct: accountProcedure.input(id.extend({ resume: resumeSchema })).mutation(({ ctx, input }) => correctResume(ctx.services, input)),
+  correct: accountProcedure
+    .input(id.extend({ resume: resumeSchema }))
+    .mutation(({ ctx, input }) => correctResume(ctx.services, input)),
   makePrimary: accountProcedure.input(id).mutation(({ ctx, input }) => makeResumePrimary(ctx.services, input.id)),
-  delete: accountProcedure.input(id.extend({ restore: z.boolean().optional() })).mutation(({ ctx, input }) => deleteResume(ctx.services, input)),
+  delete: accountProcedure
+    .input(id.extend({ restore: z.boolean().optional() }))
+    .mutation(({ ctx, input }) => deleteResume(ctx.services, input)),
 });

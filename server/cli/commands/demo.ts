@@ -5,7 +5,11 @@ export const command: Command = {
   summary: "Run the whole main job headless: read a resume, discover, rank, prepare, approve, package",
   options: {
     resume: { type: "string", value: "FILE", description: "PDF, DOCX, JSON Resume or plain text", required: true },
-    boards: { type: "string", value: "DIR", description: "Recorded board answers, served over local HTTP (default: the shipped sample boards)" },
+    boards: {
+      type: "string",
+      value: "DIR",
+      description: "Recorded board answers, served over local HTTP (default: the shipped sample boards)",
+    },
     wishes: { type: "string", value: "FILE", description: "What is wanted, as JSON" },
     out: { type: "string", value: "DIR", description: "Where the package ZIP is written", required: true },
     approve: { type: "boolean", description: "Approve the sealed package; without it the demo stops at the approval" },

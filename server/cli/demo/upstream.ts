@@ -9,7 +9,10 @@ export function upstreamOf(args: ParsedArguments, env: Record<string, string | u
   const upstream = args.string("upstream") ?? env.DOSSIER_UPSTREAM;
   if (!upstream) return undefined;
   if (env.NODE_ENV === "production" && !args.flag("allow-upstream")) {
-    throw new AppError("misconfigured", "--upstream is for tests and demos and is refused in production. Add --allow-upstream if you mean it.");
+    throw new AppError(
+      "misconfigured",
+      "--upstream is for tests and demos and is refused in production. Add --allow-upstream if you mean it.",
+    );
   }
   if (!URL.canParse(upstream) || !/^https?:$/.test(new URL(upstream).protocol)) {
     throw new AppError("invalid_input", `--upstream takes an origin like http://127.0.0.1:8080, not "${upstream}".`);

@@ -6,7 +6,8 @@ export async function waitFor<T>(what: string, ask: () => Promise<T | null>, tim
   for (;;) {
     const answer = await ask();
     if (answer !== null) return answer;
-    if (performance.now() - startedAt > timeoutMs) throw new AppError("unavailable", `Waited ${timeoutMs / 1000} s for ${what}.`);
+    if (performance.now() - startedAt > timeoutMs)
+      throw new AppError("unavailable", `Waited ${timeoutMs / 1000} s for ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
 }

@@ -19,7 +19,10 @@ function* walk(path: string): Generator<string> {
 /** A hash over everything the build is made from: changes when, and only when, a build is due. */
 export function sourceHash(root: string, sources: string[] = SOURCES, files: string[] = FILES): string {
   const hash = createHash("sha256").update(process.version);
-  for (const path of [...sources.flatMap((source) => [...walk(join(root, source))]), ...files.map((file) => join(root, file))]) {
+  for (const path of [
+    ...sources.flatMap((source) => [...walk(join(root, source))]),
+    ...files.map((file) => join(root, file)),
+  ]) {
     if (!existsSync(path) || statSync(path).isDirectory()) continue;
     hash.update(path.slice(root.length)).update("\0").update(readFileSync(path)).update("\0");
   }

@@ -22,7 +22,11 @@ export function takeDataLock(home: string, url: string): DataLock {
   try {
     mkdirSync(home, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new AppError("misconfigured", `The data folder ${home} cannot be made. Set DOSSIER_HOME to a folder you can write to.`, { cause });
+    throw new AppError(
+      "misconfigured",
+      `The data folder ${home} cannot be made. Set DOSSIER_HOME to a folder you can write to.`,
+      { cause },
+    );
   }
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
@@ -32,11 +36,18 @@ export function takeDataLock(home: string, url: string): DataLock {
       return { release: () => rmSync(path, { force: true }) };
     } catch (cause) {
       if (!(cause instanceof Error && "code" in cause && cause.code === "EEXIST")) {
-        throw new AppError("misconfigured", `The data folder ${home} cannot be written. Set DOSSIER_HOME to a folder you can write to.`, { cause });
+        throw new AppError(
+          "misconfigured",
+          `The data folder ${home} cannot be written. Set DOSSIER_HOME to a folder you can write to.`,
+          { cause },
+        );
       }
       const holder = readHolder(path);
       if (holder && holder.pid !== process.pid && isAlive(holder.pid)) {
-        throw new AppError("conflict", `Dossier is running on this data already: ${holder.url} (process ${holder.pid}). Open it there, stop it, or set DOSSIER_HOME to another folder.`);
+        throw new AppError(
+          "conflict",
+          `Dossier is running on this data already: ${holder.url} (process ${holder.pid}). Open it there, stop it, or set DOSSIER_HOME to another folder.`,
+        );
       }
       rmSync(path, { force: true });
     }

@@ -33,7 +33,8 @@ function listen(server: Server): Promise<number> {
 function waitForUrl(child: ReturnType<typeof startChild>): Promise<string> {
   return new Promise((resolve, reject) => {
     child.process.on("message", (message) => {
-      if (typeof message === "object" && message !== null && "url" in message && typeof message.url === "string") resolve(message.url);
+      if (typeof message === "object" && message !== null && "url" in message && typeof message.url === "string")
+        resolve(message.url);
     });
     void child.exited.then(() => reject(new Error(`The database process ended at start. Its log: ${child.logPath}`)));
   });
@@ -83,7 +84,10 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
       ...(options.upstream ? { DOSSIER_UPSTREAM: options.upstream, DOSSIER_ALLOW_UPSTREAM: "1" } : {}),
     }),
   );
-  handler = serve({ client: container.workflows, functions: createFunctions(container.workflows, container.contextFor) });
+  handler = serve({
+    client: container.workflows,
+    functions: createFunctions(container.workflows, container.contextFor),
+  });
   await runner.syncApps();
   return {
     container,

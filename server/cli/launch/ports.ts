@@ -17,9 +17,15 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   const result = await tryListen(host, port);
   if (typeof result === "number") return;
   if (result.code === "EADDRINUSE") {
-    throw new AppError("conflict", `Port ${port} is in use by another program. Stop it, or choose another: npm start -- --port ${port + 1}`);
+    throw new AppError(
+      "conflict",
+      `Port ${port} is in use by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
+    );
   }
-  throw new AppError("misconfigured", `Port ${port} cannot be opened (${result.code ?? result.message}). Choose another: npm start -- --port 3000`);
+  throw new AppError(
+    "misconfigured",
+    `Port ${port} cannot be opened (${result.code ?? result.message}). Choose another: npm start -- --port 3000`,
+  );
 }
 
 /** A port that is free right now. */

@@ -10,11 +10,17 @@ const ROOT = process.cwd();
 /** Runs a tool on this Node; its output is shown only when it fails. */
 function run(what: string, script: string, args: string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
     child.once("error", reject);
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new AppError("unavailable", `${what} failed:\n${output}`))));
+    child.once("exit", (code) =>
+      code === 0 ? resolve() : reject(new AppError("unavailable", `${what} failed:\n${output}`)),
+    );
   });
 }
 
@@ -23,7 +29,9 @@ export async function prepareClient(): Promise<void> {
   const hash = sourceHash(ROOT, ["prisma/schema"], ["prisma.config.ts", "package-lock.json"]);
   const stamp = createStamp(join(ROOT, "server", "db", "generated", ".stamp"));
   if (stamp.isFresh(hash)) return;
-  await step("Generating the database client", () => run("Generating the database client", "node_modules/prisma/build/index.js", ["generate"]));
+  await step("Generating the database client", () =>
+    run("Generating the database client", "node_modules/prisma/build/index.js", ["generate"]),
+  );
   stamp.write(hash);
 }
 
@@ -33,7 +41,10 @@ export async function prepareBuild(): Promise<void> {
   const stamp = createStamp(join(ROOT, ".next", ".dossier-stamp"));
   if (stamp.isFresh(hash) && existsSync(join(ROOT, ".next", "BUILD_ID"))) return;
   await step("Building the pages", () =>
-    run("Building the pages", "node_modules/next/dist/bin/next", ["build"], { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
+    run("Building the pages", "node_modules/next/dist/bin/next", ["build"], {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    }),
   );
   stamp.write(hash);
 }

@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
 
-const secretsSchema = z.object({ authSecret: z.string().min(32), signingKey: z.string().regex(/^signkey-\w+-[0-9a-f]{64}$/), eventKey: z.string().min(16) });
+const secretsSchema = z.object({
+  authSecret: z.string().min(32),
+  signingKey: z.string().regex(/^signkey-\w+-[0-9a-f]{64}$/),
+  eventKey: z.string().min(16),
+});
 export type Secrets = z.infer<typeof secretsSchema>;
 
 /** The installation's secrets: made on first start, kept in the data folder, readable by its owner only (mode 600). */
@@ -14,7 +18,10 @@ export function loadSecrets(home: string): Secrets {
     chmodSync(path, 0o600);
     const parsed = secretsSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
     if (parsed.success) return parsed.data;
-    throw new AppError("misconfigured", `${path} is damaged. Restore it from a backup, or delete it: everyone then signs in again.`);
+    throw new AppError(
+      "misconfigured",
+      `${path} is damaged. Restore it from a backup, or delete it: everyone then signs in again.`,
+    );
   }
   const secrets: Secrets = {
     authSecret: randomBytes(32).toString("base64url"),

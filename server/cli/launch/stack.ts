@@ -39,13 +39,16 @@ function waitForReady(child: Child): Promise<{ url?: string }> {
     child.process.on("message", (message) => {
       if (typeof message === "object" && message !== null && "ready" in message) resolve(message as { url?: string });
     });
-    void child.exited.then(() => reject(new AppError("unavailable", `The ${child.name} process ended at start:\n${tailLog(child.logPath)}`)));
+    void child.exited.then(() =>
+      reject(new AppError("unavailable", `The ${child.name} process ended at start:\n${tailLog(child.logPath)}`)),
+    );
   });
 }
 
 async function waitForHttp(url: string, child: () => Child): Promise<void> {
   for (let tries = 0; tries < 1200; tries++) {
-    if (child().process.exitCode !== null) throw new AppError("unavailable", `The ${child().name} process ended at start:\n${tailLog(child().logPath)}`);
+    if (child().process.exitCode !== null)
+      throw new AppError("unavailable", `The ${child().name} process ended at start:\n${tailLog(child().logPath)}`);
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
       if (response.status < 500) return;
@@ -98,7 +101,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const socketDirectory = socketDirectoryFor(home);
     const spec = {
       name: "database",
-      arguments: [...TSX, "server/db/embedded-process.ts", join(home, "postgres"), ...(socketDirectory ? [socketDirectory] : [])],
+      arguments: [
+        ...TSX,
+        "server/db/embedded-process.ts",
+        join(home, "postgres"),
+        ...(socketDirectory ? [socketDirectory] : []),
+      ],
       env,
       logDirectory,
     };
@@ -115,7 +123,16 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     env.INNGEST_BASE_URL = `http://127.0.0.1:${enginePort}`;
     supervise({
       name: "workflows",
-      arguments: [...TSX, "server/cli/runner.ts", "--port", String(enginePort), "--database-url", env.DATABASE_URL ?? "", "--app", apps],
+      arguments: [
+        ...TSX,
+        "server/cli/runner.ts",
+        "--port",
+        String(enginePort),
+        "--database-url",
+        env.DATABASE_URL ?? "",
+        "--app",
+        apps,
+      ],
       env,
       logDirectory,
     });

@@ -26,7 +26,12 @@ export type PreparedOnce = {
 };
 
 /** The steps of "prepare an application" in one process: read, tailor, write, verify, render, seal. Nothing is stored. */
-export async function prepareOnce(input: { bytes: Uint8Array; filename: string; posting: Posting; guidance?: string }): Promise<PreparedOnce> {
+export async function prepareOnce(input: {
+  bytes: Uint8Array;
+  filename: string;
+  posting: Posting;
+  guidance?: string;
+}): Promise<PreparedOnce> {
   const { posting, guidance } = input;
   const { resumeReader, documents, skills, model, log } = createCommandPorts();
   const { resume } = await resumeReader.read(input.bytes, input.filename);
@@ -37,11 +42,18 @@ export async function prepareOnce(input: { bytes: Uint8Array; filename: string; 
   const tools = { model, log, skills, today };
   const tailored = await runTask(tailorResumeTask, task, tools);
   const letter = await runTask(writeCoverLetterTask, task, tools);
-  const claims = findDraftClaims({ tailoredResume: tailored.output, coverLetter: letter.output }, { evidence, posting, recognizer: skills, today });
+  const claims = findDraftClaims(
+    { tailoredResume: tailored.output, coverLetter: letter.output },
+    { evidence, posting, recognizer: skills, today },
+  );
   const warnings = resume.meta?.dossier?.warnings ?? [];
   const candidate = tailored.output.resume.basics?.name ?? "";
   const files = await renderPackageFiles(documents, { resume: tailored.output.resume, letter: letter.output, posting });
-  const manifest = buildManifest(files, { company: posting.company, title: posting.title, url: posting.url, candidate }, sha256);
+  const manifest = buildManifest(
+    files,
+    { company: posting.company, title: posting.title, url: posting.url, candidate },
+    sha256,
+  );
   return {
     claims,
     warnings,

@@ -14,7 +14,11 @@ export function findAccountWithPassword(
   return db.account.findUnique({ where: { email }, select: { ...view, passwordHash: true } });
 }
 
-export function findAccountByIdentity(db: DatabaseClient, provider: string, providerId: string): Promise<AccountView | null> {
+export function findAccountByIdentity(
+  db: DatabaseClient,
+  provider: string,
+  providerId: string,
+): Promise<AccountView | null> {
   return db.account.findFirst({ where: { identities: { some: { provider, providerId } } }, select: view });
 }
 
@@ -41,7 +45,12 @@ export async function insertAccount(db: DatabaseClient, account: NewAccount): Pr
   return created;
 }
 
-export async function linkIdentity(db: DatabaseClient, accountId: string, provider: string, providerId: string): Promise<void> {
+export async function linkIdentity(
+  db: DatabaseClient,
+  accountId: string,
+  provider: string,
+  providerId: string,
+): Promise<void> {
   await db.accountIdentity.create({ data: { accountId, provider, providerId } });
 }
 

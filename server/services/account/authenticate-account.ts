@@ -17,9 +17,13 @@ export async function authenticateAccount(
 ): Promise<AccountView | null> {
   const limit = await ctx.ports.rateLimiter.take(`sign-in:${input.email}`, TRIES, WINDOW_MS);
   if (!limit.allowed) {
-    throw new AppError("limit_exceeded", "Too many tries with this address. Wait a quarter of an hour, then try again.", {
-      retryAfterMs: limit.retryAfterMs,
-    });
+    throw new AppError(
+      "limit_exceeded",
+      "Too many tries with this address. Wait a quarter of an hour, then try again.",
+      {
+        retryAfterMs: limit.retryAfterMs,
+      },
+    );
   }
   const account = await findAccountWithPassword(ctx.db, input.email);
   if (!(await verifyPassword(account?.passwordHash ?? null, input.password)) || !account) return null;

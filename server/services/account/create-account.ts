@@ -15,7 +15,12 @@ export async function createAccount(ctx: ServiceContext, input: CreateAccountInp
     const role = (await countAccounts(tx)) === 0 ? "admin" : "user";
     const account = await insertAccount(tx, { email: input.email, name: input.name, role, passwordHash });
     if (!account) throw new AppError("conflict", "There is an account with this e-mail already. Sign in instead.");
-    await recordActivity(tx, account.id, { type: "account", id: account.id }, { kind: "account.created", message: "You created your account.", at: ctx.clock.now() });
+    await recordActivity(
+      tx,
+      account.id,
+      { type: "account", id: account.id },
+      { kind: "account.created", message: "You created your account.", at: ctx.clock.now() },
+    );
     return account;
   });
 }

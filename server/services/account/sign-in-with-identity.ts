@@ -9,7 +9,13 @@ import {
   linkIdentity,
 } from "@/server/services/account/account.store";
 
-export type OAuthIdentity = { provider: string; providerId: string; email: string; isEmailVerified: boolean; name: string };
+export type OAuthIdentity = {
+  provider: string;
+  providerId: string;
+  email: string;
+  isEmailVerified: boolean;
+  name: string;
+};
 
 /**
  * The account behind an OAuth identity; created on first sight, linked to an existing account only when the provider

@@ -1,7 +1,17 @@
 import type { DatabaseClient } from "@/server/db/client";
 
-export type ActivitySubject = { type: "account" | "resume" | "application" | "package" | "approval" | "board" | "profile"; id: string };
-export type ActivityEntry = { id: string; kind: string; message: string; at: Date; subjectType: string; subjectId: string };
+export type ActivitySubject = {
+  type: "account" | "resume" | "application" | "package" | "approval" | "board" | "profile";
+  id: string;
+};
+export type ActivityEntry = {
+  id: string;
+  kind: string;
+  message: string;
+  at: Date;
+  subjectType: string;
+  subjectId: string;
+};
 
 /** Appends one line to the audit trail, in the caller's transaction. */
 export async function recordActivity(

@@ -1,5 +1,10 @@
 import type { ServiceContext } from "@/server/context";
-import { deleteSentEvents, listUnsentEvents, markEventsFailed, markEventsSent } from "@/server/services/activity/outbox.store";
+import {
+  deleteSentEvents,
+  listUnsentEvents,
+  markEventsFailed,
+  markEventsSent,
+} from "@/server/services/activity/outbox.store";
 
 const BATCH = 100;
 const KEEP_SENT_MS = 7 * 24 * 3_600_000;

@@ -6,5 +6,8 @@ export function listActivity(
   ctx: ServiceContext,
   input: { subject?: ActivitySubject | undefined; limit?: number | undefined },
 ): Promise<ActivityEntry[]> {
-  return listActivityOf(ctx.db, ownerOf(ctx), { limit: input.limit ?? 50, ...(input.subject ? { subject: input.subject } : {}) });
+  return listActivityOf(ctx.db, ownerOf(ctx), {
+    limit: input.limit ?? 50,
+    ...(input.subject ? { subject: input.subject } : {}),
+  });
 }

@@ -1,4 +1,4 @@
-import { EVENTS, type DomainEvent } from "@/lib/events";
+import { type DomainEvent, EVENTS } from "@/lib/events";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
 
@@ -22,7 +22,10 @@ export async function markEventsSent(db: DatabaseClient, ids: string[], at: Date
 }
 
 export async function markEventsFailed(db: DatabaseClient, ids: string[], error: string): Promise<void> {
-  await db.outboxEvent.updateMany({ where: { id: { in: ids } }, data: { attempts: { increment: 1 }, lastError: error } });
+  await db.outboxEvent.updateMany({
+    where: { id: { in: ids } },
+    data: { attempts: { increment: 1 }, lastError: error },
+  });
 }
 
 /** Deletes handed-over events older than `before`. Returns how many. */

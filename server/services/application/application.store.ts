@@ -33,7 +33,11 @@ export async function getApplicationOf(db: DatabaseClient, accountId: string, id
   return toRow(raw);
 }
 
-export async function findApplicationForJob(db: DatabaseClient, accountId: string, jobId: string): Promise<ApplicationRow | null> {
+export async function findApplicationForJob(
+  db: DatabaseClient,
+  accountId: string,
+  jobId: string,
+): Promise<ApplicationRow | null> {
   const raw = await db.application.findUnique({ where: { accountId_jobId: { accountId, jobId } } });
   return raw ? toRow(raw) : null;
 }
@@ -49,13 +53,24 @@ export async function insertApplication(
   row: { accountId: string; jobId: string; resumeId: string; posting: Posting; match: Match | null; at: Date },
 ): Promise<string | null> {
   const { count } = await db.application.createMany({
-    data: [{ accountId: row.accountId, jobId: row.jobId, resumeId: row.resumeId, status: "preparing", posting: asJson(row.posting), ...(row.match ? { match: asJson(row.match) } : {}) }],
+    data: [
+      {
+        accountId: row.accountId,
+        jobId: row.jobId,
+        resumeId: row.resumeId,
+        status: "preparing",
+        posting: asJson(row.posting),
+        ...(row.match ? { match: asJson(row.match) } : {}),
+      },
+    ],
     skipDuplicates: true,
   });
   if (count === 0) return null;
   const created = await findApplicationForJob(db, row.accountId, row.jobId);
   if (!created) throw new AppError("unavailable", "The application could not be saved. Try again.");
-  await db.applicationHistory.create({ data: { applicationId: created.id, from: null, to: "preparing", by: "owner", at: row.at } });
+  await db.applicationHistory.create({
+    data: { applicationId: created.id, from: null, to: "preparing", by: "owner", at: row.at },
+  });
   return created.id;
 }
 
@@ -68,12 +83,20 @@ export async function moveApplicationRow(
   row: { id: string; accountId: string },
   move: { from: ApplicationStatus; to: ApplicationStatus; by: "owner" | "system"; note?: string | undefined; at: Date },
 ): Promise<boolean> {
-  const { count } = await db.application.updateMany({ where: { id: row.id, accountId: row.accountId, status: move.from }, data: { status: move.to } });
+  const { count } = await db.application.updateMany({
+    where: { id: row.id, accountId: row.accountId, status: move.from },
+    data: { status: move.to },
+  });
   if (count === 0) return false;
   await db.applicationHistory.create({
     data: { applicationId: row.id, from: move.from, to: move.to, note: move.note ?? null, by: move.by, at: move.at },
   });
-  await writeOutbox(db, [{ name: "application/status.changed", data: { accountId: row.accountId, applicationId: row.id, from: move.from, to: move.to } }]);
+  await writeOutbox(db, [
+    {
+      name: "application/status.changed",
+      data: { accountId: row.accountId, applicationId: row.id, from: move.from, to: move.to },
+    },
+  ]);
   return true;
 }
 

@@ -4,15 +4,29 @@ import { getApplicationOf, moveApplicationRow } from "@/server/services/applicat
 import { insertNotification } from "@/server/services/notification/notification.store";
 
 /** A draft says more than its evidence: nothing is sealed, and the owner is asked to look. */
-export async function awaitOwner(ctx: ServiceContext, input: { applicationId: string; draftId: string; unsupported: number }): Promise<void> {
+export async function awaitOwner(
+  ctx: ServiceContext,
+  input: { applicationId: string; draftId: string; unsupported: number },
+): Promise<void> {
   const accountId = ownerOf(ctx);
   const at = ctx.clock.now();
   const words = input.unsupported === 1 ? "One statement is" : `${input.unsupported} statements are`;
   await ctx.db.$transaction(async (tx) => {
     const application = await getApplicationOf(tx, accountId, input.applicationId);
-    const didMove = await moveApplicationRow(tx, application, { from: "preparing", to: "draft", by: "system", note: `${words} not found in your resume.`, at });
+    const didMove = await moveApplicationRow(tx, application, {
+      from: "preparing",
+      to: "draft",
+      by: "system",
+      note: `${words} not found in your resume.`,
+      at,
+    });
     if (!didMove) return;
-    await recordActivity(tx, accountId, { type: "application", id: application.id }, { kind: "claims.unsupported", message: `${words} not found in your resume. Nothing was sealed.`, at });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: application.id },
+      { kind: "claims.unsupported", message: `${words} not found in your resume. Nothing was sealed.`, at },
+    );
     await insertNotification(tx, accountId, {
       causeKey: `claims:${input.draftId}`,
       message: `${words} not found in your resume. Look at the draft for ${application.posting.company}.`,

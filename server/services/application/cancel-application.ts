@@ -14,11 +14,17 @@ export async function cancelApplication(ctx: ServiceContext, id: string): Promis
   await ctx.db.$transaction(async (tx) => {
     const application = await getApplicationOf(tx, accountId, id);
     if (application.status === "cancelled") return;
-    if (!canMove(application.status, "cancelled")) throw new AppError("conflict", "What was sent cannot be cancelled. You can set it to withdrawn.");
+    if (!canMove(application.status, "cancelled"))
+      throw new AppError("conflict", "What was sent cannot be cancelled. You can set it to withdrawn.");
     await moveApplicationRow(tx, application, { from: application.status, to: "cancelled", by: "owner", at });
     await voidOpenApprovals(tx, at, { accountId, applicationId: id }, "You cancelled this application.");
     await writeOutbox(tx, [{ name: "application/cancelled", data: { accountId, applicationId: id } }]);
-    await recordActivity(tx, accountId, { type: "application", id }, { kind: "application.cancelled", message: "You cancelled the application. Nothing was sent.", at });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id },
+      { kind: "application.cancelled", message: "You cancelled the application. Nothing was sent.", at },
+    );
   });
   await deliverOutboxSoon(ctx);
 }

@@ -1,6 +1,6 @@
 import { type CoverLetter, coverLetterSchema } from "@/lib/domain/cover-letter/cover-letter.schema";
-import { type TailoredResume, tailoredResumeSchema } from "@/lib/domain/resume/tailored-resume.schema";
 import { type UnsupportedClaim, unsupportedClaimSchema } from "@/lib/domain/evidence/unsupported-claim.schema";
+import { type TailoredResume, tailoredResumeSchema } from "@/lib/domain/resume/tailored-resume.schema";
 import { AppError } from "@/lib/errors";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
@@ -33,14 +33,23 @@ function toDraft(row: NonNullable<Row>): Draft {
 
 export async function insertDraft(
   db: DatabaseClient,
-  draft: { applicationId: string; number: number; guidance?: string | undefined; tailoredResume?: TailoredResume; coverLetter?: CoverLetter; writer?: Writer },
+  draft: {
+    applicationId: string;
+    number: number;
+    guidance?: string | undefined;
+    tailoredResume?: TailoredResume;
+    coverLetter?: CoverLetter;
+    writer?: Writer;
+  },
 ): Promise<string> {
   const row = await db.draft.create({
     data: {
       applicationId: draft.applicationId,
       number: draft.number,
       guidance: draft.guidance ?? null,
-      ...(draft.tailoredResume ? { tailoredResume: asJson(draft.tailoredResume), resumeWriter: draft.writer ?? null } : {}),
+      ...(draft.tailoredResume
+        ? { tailoredResume: asJson(draft.tailoredResume), resumeWriter: draft.writer ?? null }
+        : {}),
       ...(draft.coverLetter ? { coverLetter: asJson(draft.coverLetter), letterWriter: draft.writer ?? null } : {}),
     },
     select: { id: true },
@@ -59,11 +68,21 @@ export async function findDraft(db: DatabaseClient, applicationId: string, numbe
   return row ? toDraft(row) : null;
 }
 
-export async function saveTailoredResume(db: DatabaseClient, id: string, value: TailoredResume, writer: Writer): Promise<void> {
+export async function saveTailoredResume(
+  db: DatabaseClient,
+  id: string,
+  value: TailoredResume,
+  writer: Writer,
+): Promise<void> {
   await db.draft.update({ where: { id }, data: { tailoredResume: asJson(value), resumeWriter: writer } });
 }
 
-export async function saveCoverLetter(db: DatabaseClient, id: string, value: CoverLetter, writer: Writer): Promise<void> {
+export async function saveCoverLetter(
+  db: DatabaseClient,
+  id: string,
+  value: CoverLetter,
+  writer: Writer,
+): Promise<void> {
   await db.draft.update({ where: { id }, data: { coverLetter: asJson(value), letterWriter: writer } });
 }
 

@@ -13,7 +13,8 @@ export async function editDraft(
 ): Promise<{ draftId: string }> {
   const application = await getApplicationOf(ctx.db, ownerOf(ctx), input.applicationId);
   const draft = await findDraft(ctx.db, application.id, application.draftNumber);
-  if (!draft?.tailoredResume || !draft.coverLetter) throw new AppError("conflict", "There is no finished draft to edit yet.");
+  if (!draft?.tailoredResume || !draft.coverLetter)
+    throw new AppError("conflict", "There is no finished draft to edit yet.");
   const tailoredResume = input.resume ? { ...draft.tailoredResume, resume: input.resume } : draft.tailoredResume;
   const coverLetter = coverLetterSchema.parse(input.coverLetter ?? draft.coverLetter);
   return restartPreparation(ctx, { id: application.id, edit: { tailoredResume, coverLetter } });

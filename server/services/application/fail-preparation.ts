@@ -4,14 +4,28 @@ import { getApplicationOf, moveApplicationRow } from "@/server/services/applicat
 import { insertNotification } from "@/server/services/notification/notification.store";
 
 /** After the last attempt: the application says what happened, and that nothing was lost. Runs once per draft. */
-export async function failPreparation(ctx: ServiceContext, input: { applicationId: string; draftId: string; message: string }): Promise<void> {
+export async function failPreparation(
+  ctx: ServiceContext,
+  input: { applicationId: string; draftId: string; message: string },
+): Promise<void> {
   const accountId = ownerOf(ctx);
   const at = ctx.clock.now();
   await ctx.db.$transaction(async (tx) => {
     const application = await getApplicationOf(tx, accountId, input.applicationId);
-    const didMove = await moveApplicationRow(tx, application, { from: "preparing", to: "failed", by: "system", note: input.message, at });
+    const didMove = await moveApplicationRow(tx, application, {
+      from: "preparing",
+      to: "failed",
+      by: "system",
+      note: input.message,
+      at,
+    });
     if (!didMove) return;
-    await recordActivity(tx, accountId, { type: "application", id: application.id }, { kind: "application.failed", message: `Preparing stopped: ${input.message}`, at });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: application.id },
+      { kind: "application.failed", message: `Preparing stopped: ${input.message}`, at },
+    );
     await insertNotification(tx, accountId, {
       causeKey: `failed:${input.draftId}`,
       message: `Preparing your application to ${application.posting.company} stopped. Nothing was lost; you can start it again.`,

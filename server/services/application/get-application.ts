@@ -1,6 +1,11 @@
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { type ActivityEntry, listActivityOf } from "@/server/services/activity/activity.store";
-import { type ApplicationRow, getApplicationOf, type HistoryEntry, listHistory } from "@/server/services/application/application.store";
+import {
+  type ApplicationRow,
+  getApplicationOf,
+  type HistoryEntry,
+  listHistory,
+} from "@/server/services/application/application.store";
 import { type Draft, findDraft } from "@/server/services/application/draft.store";
 import { listOpenApprovals } from "@/server/services/approval/approval.store";
 import { listPackagesOf, type PackageRow } from "@/server/services/package/package.store";
@@ -27,5 +32,13 @@ export async function getApplication(ctx: ServiceContext, id: string): Promise<A
     listOpenApprovals(ctx.db, accountId, ctx.clock.now()),
     sumUsage(ctx.db, accountId, { applicationId: id }),
   ]);
-  return { ...application, draft, packages, history, activity, usage, approvalId: open.find((row) => row.applicationId === id)?.id ?? null };
+  return {
+    ...application,
+    draft,
+    packages,
+    history,
+    activity,
+    usage,
+    approvalId: open.find((row) => row.applicationId === id)?.id ?? null,
+  };
 }

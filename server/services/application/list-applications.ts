@@ -19,7 +19,10 @@ export type ApplicationListItem = {
 /** Every application of the owner, newest change first, with the request that waits for them. */
 export async function listApplications(ctx: ServiceContext): Promise<ApplicationListItem[]> {
   const accountId = ownerOf(ctx);
-  const [rows, open] = await Promise.all([listApplicationsOf(ctx.db, accountId), listOpenApprovals(ctx.db, accountId, ctx.clock.now())]);
+  const [rows, open] = await Promise.all([
+    listApplicationsOf(ctx.db, accountId),
+    listOpenApprovals(ctx.db, accountId, ctx.clock.now()),
+  ]);
   const approvals = new Map(open.map((approval) => [approval.applicationId, approval.id]));
   return rows.map((row) => ({
     id: row.id,

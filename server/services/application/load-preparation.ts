@@ -9,16 +9,32 @@ import { type Draft, getDraft } from "@/server/services/application/draft.store"
 import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
 import { getResumeOf } from "@/server/services/resume/resume.store";
 
-export type Preparation = { application: ApplicationRow; draft: Draft; resume: Resume; evidence: Evidence[]; requirements: Requirement[] };
+export type Preparation = {
+  application: ApplicationRow;
+  draft: Draft;
+  resume: Resume;
+  evidence: Evidence[];
+  requirements: Requirement[];
+};
 
 /** Everything the writers and the truth gate need about one draft. */
-export async function loadPreparation(ctx: ServiceContext, input: { applicationId: string; draftId: string }): Promise<Preparation> {
+export async function loadPreparation(
+  ctx: ServiceContext,
+  input: { applicationId: string; draftId: string },
+): Promise<Preparation> {
   const accountId = ownerOf(ctx);
   const application = await getApplicationOf(ctx.db, accountId, input.applicationId);
   const draft = await getDraft(ctx.db, input.draftId);
-  if (draft.applicationId !== application.id) throw new AppError("not_found", "This draft belongs to another application.");
+  if (draft.applicationId !== application.id)
+    throw new AppError("not_found", "This draft belongs to another application.");
   const { corrected } = await getResumeOf(ctx.db, accountId, application.resumeId);
   if (!corrected) throw new AppError("invalid_input", "The resume behind this application could not be read.");
   const evidence = await listEvidenceFor(ctx, corrected);
-  return { application, draft, resume: corrected, evidence, requirements: extractRequirements(application.posting.text, ctx.ports.skills) };
+  return {
+    application,
+    draft,
+    resume: corrected,
+    evidence,
+    requirements: extractRequirements(application.posting.text, ctx.ports.skills),
+  };
 }

@@ -6,10 +6,20 @@ import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
 
 /** What an owner may set by hand; the rest is set by the work itself. */
-const BY_HAND: readonly ApplicationStatus[] = ["submitted", "interviewing", "offer", "rejected", "withdrawn", "no_answer"];
+const BY_HAND: readonly ApplicationStatus[] = [
+  "submitted",
+  "interviewing",
+  "offer",
+  "rejected",
+  "withdrawn",
+  "no_answer",
+];
 
 /** Moves an application on the board. @throws AppError `conflict` where the status machine has no such move. */
-export async function moveApplication(ctx: ServiceContext, input: { id: string; to: ApplicationStatus; note?: string | undefined }): Promise<void> {
+export async function moveApplication(
+  ctx: ServiceContext,
+  input: { id: string; to: ApplicationStatus; note?: string | undefined },
+): Promise<void> {
   const accountId = ownerOf(ctx);
   const at = ctx.clock.now();
   const label = (status: ApplicationStatus) => APPLICATION_STATUSES[status].label;
@@ -17,11 +27,25 @@ export async function moveApplication(ctx: ServiceContext, input: { id: string; 
     const application = await getApplicationOf(tx, accountId, input.id);
     if (application.status === input.to) return;
     if (!BY_HAND.includes(input.to) || !canMove(application.status, input.to)) {
-      throw new AppError("conflict", `An application that is "${label(application.status)}" cannot be set to "${label(input.to)}".`);
+      throw new AppError(
+        "conflict",
+        `An application that is "${label(application.status)}" cannot be set to "${label(input.to)}".`,
+      );
     }
-    const didMove = await moveApplicationRow(tx, application, { from: application.status, to: input.to, by: "owner", note: input.note, at });
+    const didMove = await moveApplicationRow(tx, application, {
+      from: application.status,
+      to: input.to,
+      by: "owner",
+      note: input.note,
+      at,
+    });
     if (!didMove) throw new AppError("conflict", "The application changed a moment ago. Look again, then decide.");
-    await recordActivity(tx, accountId, { type: "application", id: application.id }, { kind: "application.moved", message: `You set the application to "${label(input.to)}".`, at });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: application.id },
+      { kind: "application.moved", message: `You set the application to "${label(input.to)}".`, at },
+    );
   });
   await deliverOutboxSoon(ctx);
 }

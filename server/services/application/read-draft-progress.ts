@@ -1,5 +1,5 @@
-import { ownerOf, type ServiceContext } from "@/server/context";
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { ownerOf, type ServiceContext } from "@/server/context";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { findDraft, listChunks } from "@/server/services/application/draft.store";
 
@@ -28,9 +28,18 @@ export async function readDraftProgress(ctx: ServiceContext, applicationId: stri
   const textOf = (kind: string): string => {
     const own = chunks.filter((chunk) => chunk.kind === kind);
     const newest = Math.max(...own.map((chunk) => chunk.attempt));
-    return own.filter((chunk) => chunk.attempt === newest).map((chunk) => chunk.text).join("");
+    return own
+      .filter((chunk) => chunk.attempt === newest)
+      .map((chunk) => chunk.text)
+      .join("");
   };
-  const step = !draft?.tailoredResume ? STEPS.resume : !draft.coverLetter ? STEPS.letter : draft.claims === null ? STEPS.check : STEPS.seal;
+  const step = !draft?.tailoredResume
+    ? STEPS.resume
+    : !draft.coverLetter
+      ? STEPS.letter
+      : draft.claims === null
+        ? STEPS.check
+        : STEPS.seal;
   return {
     status: application.status,
     draftNumber: application.draftNumber,

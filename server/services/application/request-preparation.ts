@@ -20,21 +20,41 @@ export async function requestPreparation(ctx: ServiceContext, input: { jobId: st
   const existing = await findApplicationForJob(ctx.db, accountId, input.jobId);
   if (existing) return { id: existing.id };
   const job = await findJob(ctx.db, input.jobId);
-  if (!job || !(await isJobVisible(ctx.db, accountId, input.jobId))) throw new AppError("not_found", "This job does not exist.");
+  if (!job || !(await isJobVisible(ctx.db, accountId, input.jobId)))
+    throw new AppError("not_found", "This job does not exist.");
   const resume = await findPrimaryResume(ctx.db, accountId);
-  if (!resume?.corrected) throw new AppError("invalid_input", "Upload a resume first: an application is made from what it says.");
+  if (!resume?.corrected)
+    throw new AppError("invalid_input", "Upload a resume first: an application is made from what it says.");
   const limit = await ctx.ports.rateLimiter.take(`prepare:${accountId}`, PREPARATIONS_PER_HOUR, 3_600_000);
   if (!limit.allowed) {
-    throw new AppError("limit_exceeded", `You prepared ${PREPARATIONS_PER_HOUR} applications within an hour. Go on a little later.`, { retryAfterMs: limit.retryAfterMs });
+    throw new AppError(
+      "limit_exceeded",
+      `You prepared ${PREPARATIONS_PER_HOUR} applications within an hour. Go on a little later.`,
+      { retryAfterMs: limit.retryAfterMs },
+    );
   }
   const match = await findMatch(ctx.db, accountId, input.jobId);
   const at = ctx.clock.now();
   const id = await ctx.db.$transaction(async (tx) => {
-    const applicationId = await insertApplication(tx, { accountId, jobId: job.id, resumeId: resume.id, posting: job.posting, match, at });
+    const applicationId = await insertApplication(tx, {
+      accountId,
+      jobId: job.id,
+      resumeId: resume.id,
+      posting: job.posting,
+      match,
+      at,
+    });
     if (!applicationId) return null;
     const draftId = await insertDraft(tx, { applicationId, number: 1 });
-    await writeOutbox(tx, [{ name: "application/preparation.requested", data: { accountId, applicationId, draftId, draftNumber: 1 } }]);
-    await recordActivity(tx, accountId, { type: "application", id: applicationId }, { kind: "application.requested", message: `You asked for an application to ${job.company}.`, at });
+    await writeOutbox(tx, [
+      { name: "application/preparation.requested", data: { accountId, applicationId, draftId, draftNumber: 1 } },
+    ]);
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: applicationId },
+      { kind: "application.requested", message: `You asked for an application to ${job.company}.`, at },
+    );
     return applicationId;
   });
   await deliverOutboxSoon(ctx);

@@ -1,6 +1,6 @@
+import { canMove } from "@/lib/domain/application/application-status";
 import type { CoverLetter } from "@/lib/domain/cover-letter/cover-letter.schema";
 import type { TailoredResume } from "@/lib/domain/resume/tailored-resume.schema";
-import { canMove } from "@/lib/domain/application/application-status";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
@@ -16,16 +16,33 @@ import { voidOpenApprovals } from "@/server/services/approval/void-open-approval
  */
 export async function restartPreparation(
   ctx: ServiceContext,
-  input: { id: string; guidance?: string | undefined; edit?: { tailoredResume: TailoredResume; coverLetter: CoverLetter } | undefined },
+  input: {
+    id: string;
+    guidance?: string | undefined;
+    edit?: { tailoredResume: TailoredResume; coverLetter: CoverLetter } | undefined;
+  },
 ): Promise<{ draftId: string }> {
   const accountId = ownerOf(ctx);
   const at = ctx.clock.now();
   const draftId = await ctx.db.$transaction(async (tx) => {
     const application = await getApplicationOf(tx, accountId, input.id);
-    if (application.status === "preparing") throw new AppError("conflict", "A draft is being written. Wait until it is there.");
-    if (!canMove(application.status, "preparing")) throw new AppError("conflict", "This application was sent already; its documents stay as they were.");
-    await voidOpenApprovals(tx, at, { accountId, applicationId: input.id }, input.edit ? "You edited the documents." : "You asked for a new draft.");
-    await moveApplicationRow(tx, application, { from: application.status, to: "preparing", by: "owner", note: input.guidance, at });
+    if (application.status === "preparing")
+      throw new AppError("conflict", "A draft is being written. Wait until it is there.");
+    if (!canMove(application.status, "preparing"))
+      throw new AppError("conflict", "This application was sent already; its documents stay as they were.");
+    await voidOpenApprovals(
+      tx,
+      at,
+      { accountId, applicationId: input.id },
+      input.edit ? "You edited the documents." : "You asked for a new draft.",
+    );
+    await moveApplicationRow(tx, application, {
+      from: application.status,
+      to: "preparing",
+      by: "owner",
+      note: input.guidance,
+      at,
+    });
     const number = application.draftNumber + 1;
     await saveDraftNumber(tx, application.id, number);
     const id = await insertDraft(tx, {
@@ -34,12 +51,22 @@ export async function restartPreparation(
       guidance: input.guidance,
       ...(input.edit ? { ...input.edit, writer: "owner" as const } : {}),
     });
-    await recordActivity(tx, accountId, { type: "application", id: application.id }, {
-      kind: input.edit ? "application.edited" : "application.rewritten",
-      message: input.edit ? "You edited the documents." : "You asked for a new draft.",
-      at,
-    });
-    await writeOutbox(tx, [{ name: "application/preparation.requested", data: { accountId, applicationId: application.id, draftId: id, draftNumber: number } }]);
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: application.id },
+      {
+        kind: input.edit ? "application.edited" : "application.rewritten",
+        message: input.edit ? "You edited the documents." : "You asked for a new draft.",
+        at,
+      },
+    );
+    await writeOutbox(tx, [
+      {
+        name: "application/preparation.requested",
+        data: { accountId, applicationId: application.id, draftId: id, draftNumber: number },
+      },
+    ]);
     return id;
   });
   await deliverOutboxSoon(ctx);

@@ -9,7 +9,10 @@ export type Settled = "ready" | "rejected" | "expired" | "voided";
  * After the wait woke (by an event or by its time-out): reads the approval row, which is the truth, and makes the
  * application ready or lets the request expire. Idempotent.
  */
-export async function settleDecision(ctx: ServiceContext, input: { approvalId: string }): Promise<{ outcome: Settled }> {
+export async function settleDecision(
+  ctx: ServiceContext,
+  input: { approvalId: string },
+): Promise<{ outcome: Settled }> {
   const accountId = ownerOf(ctx);
   const approval = await findApproval(ctx.db, accountId, input.approvalId);
   if (!approval || approval.voidedAt) return { outcome: "voided" };
@@ -17,9 +20,20 @@ export async function settleDecision(ctx: ServiceContext, input: { approvalId: s
   const at = ctx.clock.now();
   if (!approval.decision) {
     await ctx.db.$transaction(async (tx) => {
-      const didMove = await moveApplicationRow(tx, application, { from: "awaiting_approval", to: "draft", by: "system", note: "The request for your approval expired.", at });
+      const didMove = await moveApplicationRow(tx, application, {
+        from: "awaiting_approval",
+        to: "draft",
+        by: "system",
+        note: "The request for your approval expired.",
+        at,
+      });
       if (didMove) {
-        await recordActivity(tx, accountId, { type: "application", id: application.id }, { kind: "approval.expired", message: "The request for your approval expired. Nothing was sent.", at });
+        await recordActivity(
+          tx,
+          accountId,
+          { type: "application", id: application.id },
+          { kind: "approval.expired", message: "The request for your approval expired. Nothing was sent.", at },
+        );
       }
     });
     return { outcome: "expired" };
@@ -28,7 +42,12 @@ export async function settleDecision(ctx: ServiceContext, input: { approvalId: s
   await ctx.db.$transaction(async (tx) => {
     const didMove = await moveApplicationRow(tx, application, { from: "approved", to: "ready", by: "system", at });
     if (didMove) {
-      await recordActivity(tx, accountId, { type: "application", id: application.id }, { kind: "application.ready", message: "The approved package is ready to download.", at });
+      await recordActivity(
+        tx,
+        accountId,
+        { type: "application", id: application.id },
+        { kind: "application.ready", message: "The approved package is ready to download.", at },
+      );
     }
   });
   return { outcome: "ready" };

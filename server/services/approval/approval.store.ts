@@ -20,7 +20,8 @@ const include = {
 } as const;
 
 type Raw = NonNullable<Awaited<ReturnType<typeof findRaw>>>;
-const findRaw = (db: DatabaseClient, where: { id: string; accountId: string }) => db.approval.findFirst({ where, include });
+const findRaw = (db: DatabaseClient, where: { id: string; accountId: string }) =>
+  db.approval.findFirst({ where, include });
 const toRow = ({ package: sealed, ...row }: Raw): ApprovalRow => ({ ...row, ...sealed });
 
 export async function findApproval(db: DatabaseClient, accountId: string, id: string): Promise<ApprovalRow | null> {
@@ -51,15 +52,29 @@ export async function listOpenApprovals(db: DatabaseClient, accountId: string, n
 /** Writes the decision; false when there is one already (its primary key decides, not an `if`). */
 export async function insertDecision(
   db: DatabaseClient,
-  row: { approvalId: string; decision: string; packageHash: string; notes?: string | undefined; decidedBy: string; device?: string | undefined; decidedAt: Date },
+  row: {
+    approvalId: string;
+    decision: string;
+    packageHash: string;
+    notes?: string | undefined;
+    decidedBy: string;
+    device?: string | undefined;
+    decidedAt: Date;
+  },
 ): Promise<boolean> {
   const { notes, device, ...fields } = row;
-  const { count } = await db.approvalDecision.createMany({ data: [{ ...fields, notes: notes ?? null, device: device ?? null }], skipDuplicates: true });
+  const { count } = await db.approvalDecision.createMany({
+    data: [{ ...fields, notes: notes ?? null, device: device ?? null }],
+    skipDuplicates: true,
+  });
   return count > 0;
 }
 
 export async function voidApprovals(db: DatabaseClient, ids: string[], at: Date, reason: string): Promise<void> {
-  await db.approval.updateMany({ where: { id: { in: ids }, voidedAt: null, decision: null }, data: { voidedAt: at, voidReason: reason } });
+  await db.approval.updateMany({
+    where: { id: { in: ids }, voidedAt: null, decision: null },
+    data: { voidedAt: at, voidReason: reason },
+  });
 }
 
 export async function listUndecidedOf(
@@ -83,6 +98,9 @@ export async function listUndecidedOf(
 
 /** The hash its owner approved for a package, or null. */
 export async function findApprovedHash(db: DatabaseClient, packageId: string): Promise<string | null> {
-  const row = await db.approvalDecision.findFirst({ where: { decision: "approve", approval: { packageId } }, select: { packageHash: true } });
+  const row = await db.approvalDecision.findFirst({
+    where: { decision: "approve", approval: { packageId } },
+    select: { packageHash: true },
+  });
   return row?.packageHash ?? null;
 }

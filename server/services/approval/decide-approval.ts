@@ -1,4 +1,9 @@
-import { type Approval, type ApprovalDecision, APPROVAL_DECISIONS, type DecideApproval } from "@/lib/domain/approval/approval.schema";
+import {
+  APPROVAL_DECISIONS,
+  type Approval,
+  type ApprovalDecision,
+  type DecideApproval,
+} from "@/lib/domain/approval/approval.schema";
 import { decide, decisionError } from "@/lib/domain/approval/decide";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
@@ -22,25 +27,57 @@ function toApproval(row: ApprovalRow): Approval {
     ...(row.voidedAt ? { voidedAt: row.voidedAt.toISOString() } : {}),
     ...(row.voidReason ? { voidReason: row.voidReason } : {}),
     ...(row.decision && kind
-      ? { decision: { decision: kind, packageHash: row.packageHash, decidedBy: row.decision.decidedBy, decidedAt: row.decision.decidedAt.toISOString() } }
+      ? {
+          decision: {
+            decision: kind,
+            packageHash: row.packageHash,
+            decidedBy: row.decision.decidedBy,
+            decidedAt: row.decision.decidedAt.toISOString(),
+          },
+        }
       : {}),
   };
 }
 
-async function applyDecision(tx: DatabaseClient, accountId: string, approval: ApprovalRow, made: ApprovalDecision, at: Date): Promise<void> {
+async function applyDecision(
+  tx: DatabaseClient,
+  accountId: string,
+  approval: ApprovalRow,
+  made: ApprovalDecision,
+  at: Date,
+): Promise<void> {
   const application = await getApplicationOf(tx, accountId, approval.applicationId);
   const subject = { type: "application", id: application.id } as const;
   if (made.decision === "approve") {
     await moveApplicationRow(tx, application, { from: application.status, to: "approved", by: "owner", at });
-    await recordActivity(tx, accountId, subject, { kind: "approval.approved", message: `You approved the package ${made.packageHash.slice(0, 12)}.`, at });
+    await recordActivity(tx, accountId, subject, {
+      kind: "approval.approved",
+      message: `You approved the package ${made.packageHash.slice(0, 12)}.`,
+      at,
+    });
     return;
   }
   const number = application.draftNumber + 1;
-  await moveApplicationRow(tx, application, { from: application.status, to: "preparing", by: "owner", note: made.notes, at });
+  await moveApplicationRow(tx, application, {
+    from: application.status,
+    to: "preparing",
+    by: "owner",
+    note: made.notes,
+    at,
+  });
   await saveDraftNumber(tx, application.id, number);
   const draftId = await insertDraft(tx, { applicationId: application.id, number, guidance: made.notes });
-  await recordActivity(tx, accountId, subject, { kind: "approval.rejected", message: "You sent this version back; the next draft follows your notes.", at });
-  await writeOutbox(tx, [{ name: "application/preparation.requested", data: { accountId, applicationId: application.id, draftId, draftNumber: number } }]);
+  await recordActivity(tx, accountId, subject, {
+    kind: "approval.rejected",
+    message: "You sent this version back; the next draft follows your notes.",
+    at,
+  });
+  await writeOutbox(tx, [
+    {
+      name: "application/preparation.requested",
+      data: { accountId, applicationId: application.id, draftId, draftNumber: number },
+    },
+  ]);
 }
 
 /**
@@ -52,24 +89,35 @@ async function applyDecision(tx: DatabaseClient, accountId: string, approval: Ap
 export async function decideApproval(ctx: ServiceContext, input: DecisionInput): Promise<void> {
   const accountId = ownerOf(ctx);
   const now = ctx.clock.now();
-  if (input.decision === "edit") throw new AppError("invalid_input", "Save your edit instead: it becomes a new version to approve.");
+  if (input.decision === "edit")
+    throw new AppError("invalid_input", "Save your edit instead: it becomes a new version to approve.");
   await ctx.db.$transaction(async (tx) => {
     const approval = await findApproval(tx, accountId, input.id);
     if (!approval) throw new AppError("not_found", "This request does not exist.");
-    const outcome = decide(toApproval(approval), input, { decidedBy: accountId, now, ...(input.device ? { device: input.device } : {}) });
+    const outcome = decide(toApproval(approval), input, {
+      decidedBy: accountId,
+      now,
+      ...(input.device ? { device: input.device } : {}),
+    });
     if (!outcome.ok) throw decisionError(outcome);
     const { decidedAt: _, ...made } = outcome.decision;
     if (!(await insertDecision(tx, { approvalId: approval.id, ...made, decidedAt: now }))) {
       throw new AppError("conflict", "This was decided a moment ago, in another window.");
     }
     await applyDecision(tx, accountId, approval, outcome.decision, now);
-    await writeOutbox(tx, [{
-      name: "approval/decided",
-      data: {
-        accountId, applicationId: approval.applicationId, draftId: approval.draftId, approvalId: approval.id,
-        packageHash: made.packageHash, decision: made.decision,
+    await writeOutbox(tx, [
+      {
+        name: "approval/decided",
+        data: {
+          accountId,
+          applicationId: approval.applicationId,
+          draftId: approval.draftId,
+          approvalId: approval.id,
+          packageHash: made.packageHash,
+          decision: made.decision,
+        },
       },
-    }]);
+    ]);
   });
   await deliverOutboxSoon(ctx);
 }

@@ -19,7 +19,15 @@ export async function listApprovals(ctx: ServiceContext): Promise<ApprovalListIt
   return Promise.all(
     open.map(async ({ id, applicationId, requestedAt, expiresAt }) => {
       const application = await getApplicationOf(ctx.db, accountId, applicationId);
-      return { id, applicationId, requestedAt, expiresAt, company: application.posting.company, title: application.posting.title, score: application.match?.score ?? null };
+      return {
+        id,
+        applicationId,
+        requestedAt,
+        expiresAt,
+        company: application.posting.company,
+        title: application.posting.title,
+        score: application.match?.score ?? null,
+      };
     }),
   );
 }

@@ -9,21 +9,48 @@ import { getPackageOf } from "@/server/services/package/package.store";
 export const APPROVAL_OPEN_MS = 7 * 24 * 3_600_000;
 
 /** Asks the owner to decide about one sealed package. Asking twice gives the same request. */
-export async function requestApproval(ctx: ServiceContext, input: { packageId: string }): Promise<{ approvalId: string; expiresAt: Date }> {
+export async function requestApproval(
+  ctx: ServiceContext,
+  input: { packageId: string },
+): Promise<{ approvalId: string; expiresAt: Date }> {
   const accountId = ownerOf(ctx);
   const sealed = await getPackageOf(ctx.db, accountId, input.packageId);
   const application = await getApplicationOf(ctx.db, accountId, sealed.applicationId);
   const requestedAt = ctx.clock.now();
   const expiresAt = new Date(requestedAt.getTime() + APPROVAL_OPEN_MS);
   return ctx.db.$transaction(async (tx) => {
-    const approval = await insertApproval(tx, { accountId, packageId: sealed.id, packageHash: sealed.hash, requestedAt, expiresAt });
+    const approval = await insertApproval(tx, {
+      accountId,
+      packageId: sealed.id,
+      packageHash: sealed.hash,
+      requestedAt,
+      expiresAt,
+    });
     if (!approval.isNew) return { approvalId: approval.id, expiresAt };
-    await moveApplicationRow(tx, application, { from: application.status, to: "awaiting_approval", by: "system", at: requestedAt });
-    await writeOutbox(tx, [{
-      name: "approval/requested",
-      data: { accountId, applicationId: application.id, draftId: sealed.draftId, approvalId: approval.id, packageHash: sealed.hash },
-    }]);
-    await recordActivity(tx, accountId, { type: "application", id: application.id }, { kind: "approval.requested", message: "The documents are ready for your decision.", at: requestedAt });
+    await moveApplicationRow(tx, application, {
+      from: application.status,
+      to: "awaiting_approval",
+      by: "system",
+      at: requestedAt,
+    });
+    await writeOutbox(tx, [
+      {
+        name: "approval/requested",
+        data: {
+          accountId,
+          applicationId: application.id,
+          draftId: sealed.draftId,
+          approvalId: approval.id,
+          packageHash: sealed.hash,
+        },
+      },
+    ]);
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: application.id },
+      { kind: "approval.requested", message: "The documents are ready for your decision.", at: requestedAt },
+    );
     await insertNotification(tx, accountId, {
       causeKey: `approval:${approval.id}`,
       message: `Your application to ${application.posting.company} is ready for your decision.`,

@@ -11,10 +11,24 @@ export async function voidOpenApprovals(
 ): Promise<number> {
   const open = await listUndecidedOf(db, filter);
   if (open.length === 0) return 0;
-  await voidApprovals(db, open.map((row) => row.id), at, reason);
-  await writeOutbox(db, open.map((row) => ({
-    name: "approval/voided" as const,
-    data: { accountId: filter.accountId, applicationId: row.applicationId, draftId: row.draftId, approvalId: row.id, packageHash: row.packageHash },
-  })));
+  await voidApprovals(
+    db,
+    open.map((row) => row.id),
+    at,
+    reason,
+  );
+  await writeOutbox(
+    db,
+    open.map((row) => ({
+      name: "approval/voided" as const,
+      data: {
+        accountId: filter.accountId,
+        applicationId: row.applicationId,
+        draftId: row.draftId,
+        approvalId: row.id,
+        packageHash: row.packageHash,
+      },
+    })),
+  );
   return open.length;
 }

@@ -14,16 +14,26 @@ export type BoardHealth = {
   rejectedCount: number;
 };
 
-const key = (board: { source: string; token: string }) => ({ source_token: { source: board.source, token: board.token } });
+const key = (board: { source: string; token: string }) => ({
+  source_token: { source: board.source, token: board.token },
+});
 
 /** Follows a board; following it twice changes nothing. */
 export async function insertFollowedBoard(db: DatabaseClient, accountId: string, board: BoardRef): Promise<void> {
   const { source, token, company } = board;
-  await db.followedBoard.createMany({ data: [{ accountId, source, token, company, url: board.url ?? null }], skipDuplicates: true });
+  await db.followedBoard.createMany({
+    data: [{ accountId, source, token, company, url: board.url ?? null }],
+    skipDuplicates: true,
+  });
   await db.board.createMany({ data: [{ source, token, company, url: board.url ?? null }], skipDuplicates: true });
 }
 
-export async function deleteFollowedBoard(db: DatabaseClient, accountId: string, source: string, token: string): Promise<boolean> {
+export async function deleteFollowedBoard(
+  db: DatabaseClient,
+  accountId: string,
+  source: string,
+  token: string,
+): Promise<boolean> {
   return (await db.followedBoard.deleteMany({ where: { accountId, source, token } })).count > 0;
 }
 
@@ -62,7 +72,13 @@ export async function listFollowersOf(db: DatabaseClient, source: string, token:
 export async function saveBoardSuccess(
   db: DatabaseClient,
   board: { source: string; token: string },
-  result: { at: Date; etag?: string | undefined; lastModified?: string | undefined; postingCount?: number; rejectedCount?: number },
+  result: {
+    at: Date;
+    etag?: string | undefined;
+    lastModified?: string | undefined;
+    postingCount?: number;
+    rejectedCount?: number;
+  },
 ): Promise<void> {
   await db.board.update({
     where: key(board),

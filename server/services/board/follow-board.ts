@@ -11,10 +11,18 @@ import { insertFollowedBoard } from "@/server/services/board/board.store";
 export async function followBoard(ctx: ServiceContext, board: BoardRef): Promise<void> {
   const accountId = ownerOf(ctx);
   if (!ctx.ports.jobSources.find(board.source)) {
-    throw new AppError("invalid_input", `Boards on ${board.source} cannot be read yet. Choose another company, or paste a job's link.`);
+    throw new AppError(
+      "invalid_input",
+      `Boards on ${board.source} cannot be read yet. Choose another company, or paste a job's link.`,
+    );
   }
   await ctx.db.$transaction(async (tx) => {
     await insertFollowedBoard(tx, accountId, board);
-    await recordActivity(tx, accountId, { type: "board", id: `${board.source}:${board.token}` }, { kind: "board.followed", message: `You follow ${board.company}.`, at: ctx.clock.now() });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "board", id: `${board.source}:${board.token}` },
+      { kind: "board.followed", message: `You follow ${board.company}.`, at: ctx.clock.now() },
+    );
   });
 }

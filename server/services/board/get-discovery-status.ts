@@ -18,7 +18,15 @@ export async function getDiscoveryStatus(ctx: ServiceContext): Promise<Discovery
   const accountId = ownerOf(ctx);
   const latest = await findLatestDiscovery(ctx.db, accountId);
   if (!latest) {
-    return { isRunning: false, boardCount: 0, boardsRead: 0, newJobs: 0, startedAt: null, finishedAt: null, problems: [] };
+    return {
+      isRunning: false,
+      boardCount: 0,
+      boardsRead: 0,
+      newJobs: 0,
+      startedAt: null,
+      finishedAt: null,
+      problems: [],
+    };
   }
   const boards = await listBoardsFollowedBy(ctx.db, accountId);
   const tried = boards.filter((board) => board.lastTriedAt && board.lastTriedAt >= latest.startedAt);
@@ -29,6 +37,8 @@ export async function getDiscoveryStatus(ctx: ServiceContext): Promise<Discovery
     newJobs: latest.newJobs,
     startedAt: latest.startedAt,
     finishedAt: latest.finishedAt,
-    problems: boards.flatMap((board) => (board.lastError ? [{ company: board.company, message: board.lastError }] : [])),
+    problems: boards.flatMap((board) =>
+      board.lastError ? [{ company: board.company, message: board.lastError }] : [],
+    ),
   };
 }

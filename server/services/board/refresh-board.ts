@@ -11,7 +11,10 @@ const NOTHING: IngestResult = { newJobs: 0, newPostings: 0, changed: 0, unchange
  * Reads one board through its adapter and stores what it said. A board that keeps failing is paused. A failure is noted on
  * the board and thrown, so that the workflow retries it.
  */
-export async function refreshBoard(ctx: ServiceContext, ref: { source: string; token: string }): Promise<RefreshResult> {
+export async function refreshBoard(
+  ctx: ServiceContext,
+  ref: { source: string; token: string },
+): Promise<RefreshResult> {
   const board = await findBoard(ctx.db, ref.source, ref.token);
   if (!board) throw new AppError("not_found", "Nobody follows this board any more.");
   const now = ctx.clock.now();
@@ -19,8 +22,15 @@ export async function refreshBoard(ctx: ServiceContext, ref: { source: string; t
   const source = ctx.ports.jobSources.find(board.source);
   if (!source) throw new AppError("misconfigured", `No adapter reads boards on ${board.source}.`);
   try {
-    const state = { ...(board.etag ? { etag: board.etag } : {}), ...(board.lastModified ? { lastModified: board.lastModified } : {}) };
-    const fetched = await source.fetch(ctx.ports.http, { source: board.source, token: board.token, company: board.company }, state);
+    const state = {
+      ...(board.etag ? { etag: board.etag } : {}),
+      ...(board.lastModified ? { lastModified: board.lastModified } : {}),
+    };
+    const fetched = await source.fetch(
+      ctx.ports.http,
+      { source: board.source, token: board.token, company: board.company },
+      state,
+    );
     if (fetched.notModified) {
       await saveBoardSuccess(ctx.db, ref, { at: now });
       return { ...NOTHING, status: "not_modified" };

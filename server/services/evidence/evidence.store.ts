@@ -8,7 +8,12 @@ export async function listStatedEvidence(db: DatabaseClient, accountId: string):
   return rows.map((row) => evidenceSchema.parse(row.data));
 }
 
-export async function insertStatedEvidence(db: DatabaseClient, accountId: string, evidence: Evidence, at: Date): Promise<void> {
+export async function insertStatedEvidence(
+  db: DatabaseClient,
+  accountId: string,
+  evidence: Evidence,
+  at: Date,
+): Promise<void> {
   await db.evidenceRecord.createMany({
     data: [{ accountId, evidenceId: evidence.id, data: asJson(evidence), statedAt: at }],
     skipDuplicates: true,

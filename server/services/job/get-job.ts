@@ -1,11 +1,11 @@
+import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import type { Match } from "@/lib/domain/match/match.schema";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
-import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { findApplicationForJob } from "@/server/services/application/application.store";
 import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
-import { findJob, isJobVisible, isJobHidden, type JobWithPosting } from "@/server/services/job/job.store";
+import { findJob, isJobHidden, isJobVisible, type JobWithPosting } from "@/server/services/job/job.store";
 import { findMatch } from "@/server/services/match/match.store";
 import { listPostingsOfJob } from "@/server/services/posting/posting.store";
 import { findPrimaryResume } from "@/server/services/resume/resume.store";
@@ -15,7 +15,15 @@ export type JobDetail = JobWithPosting & {
   /** The evidence that the match quotes, by id. */
   evidence: Record<string, Pick<Evidence, "id" | "text" | "kind" | "asserts">>;
   /** Everywhere it was published, and why these are taken for one opening. */
-  postings: { id: string; source: string; url: string; company: string; firstSeenAt: Date; goneAt: Date | null; mergeReason: string | null }[];
+  postings: {
+    id: string;
+    source: string;
+    url: string;
+    company: string;
+    firstSeenAt: Date;
+    goneAt: Date | null;
+    mergeReason: string | null;
+  }[];
   applicationId: string | null;
   isHidden: boolean;
   applyUrl: string;
@@ -27,7 +35,8 @@ const applyUrlOf = (posting: Posting): string => posting.applyUrl ?? posting.url
 export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail> {
   const accountId = ownerOf(ctx);
   const job = await findJob(ctx.db, id);
-  if (!job || !(await isJobVisible(ctx.db, accountId, id))) throw new AppError("not_found", "This job does not exist, or it is on no board you follow.");
+  if (!job || !(await isJobVisible(ctx.db, accountId, id)))
+    throw new AppError("not_found", "This job does not exist, or it is on no board you follow.");
   const [match, postings, application, resume, isHidden] = await Promise.all([
     findMatch(ctx.db, accountId, id),
     listPostingsOfJob(ctx.db, id),
@@ -38,7 +47,9 @@ export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail
   const quoted = new Set(match?.requirements.flatMap((requirement) => requirement.evidenceIds) ?? []);
   const ledger = resume?.corrected && quoted.size > 0 ? await listEvidenceFor(ctx, resume.corrected) : [];
   const evidence = Object.fromEntries(
-    ledger.filter((item) => quoted.has(item.id)).map(({ id: evidenceId, text, kind, asserts }) => [evidenceId, { id: evidenceId, text, kind, asserts }]),
+    ledger
+      .filter((item) => quoted.has(item.id))
+      .map(({ id: evidenceId, text, kind, asserts }) => [evidenceId, { id: evidenceId, text, kind, asserts }]),
   );
   return {
     ...job,
@@ -48,7 +59,13 @@ export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail
     isHidden,
     applyUrl: applyUrlOf(job.posting),
     postings: postings.map(({ posting, mergeReason, firstSeenAt, goneAt }) => ({
-      id: posting.id, source: posting.source, url: posting.url, company: posting.company, firstSeenAt, goneAt, mergeReason,
+      id: posting.id,
+      source: posting.source,
+      url: posting.url,
+      company: posting.company,
+      firstSeenAt,
+      goneAt,
+      mergeReason,
     })),
   };
 }

@@ -24,14 +24,26 @@ export async function insertJobs(db: DatabaseClient, jobs: NewJob[]): Promise<vo
 export async function refreshJobHeadline(db: DatabaseClient, posting: Posting): Promise<void> {
   await db.job.updateMany({
     where: { postingId: posting.id },
-    data: { company: posting.company, title: posting.title, location: posting.location, postedAt: dateOf(posting.postedAt), closedAt: null },
+    data: {
+      company: posting.company,
+      title: posting.title,
+      location: posting.location,
+      postedAt: dateOf(posting.postedAt),
+      closedAt: null,
+    },
   });
 }
 
 /** Closes those of the jobs whose every posting is gone, and opens those that have a live one again. */
 export async function settleJobsOpenState(db: DatabaseClient, jobIds: string[], at: Date): Promise<void> {
-  await db.job.updateMany({ where: { id: { in: jobIds }, closedAt: null, postings: { none: { goneAt: null } } }, data: { closedAt: at } });
-  await db.job.updateMany({ where: { id: { in: jobIds }, closedAt: { not: null }, postings: { some: { goneAt: null } } }, data: { closedAt: null } });
+  await db.job.updateMany({
+    where: { id: { in: jobIds }, closedAt: null, postings: { none: { goneAt: null } } },
+    data: { closedAt: at },
+  });
+  await db.job.updateMany({
+    where: { id: { in: jobIds }, closedAt: { not: null }, postings: { some: { goneAt: null } } },
+    data: { closedAt: null },
+  });
 }
 
 export type JobWithPosting = {
@@ -52,7 +64,10 @@ export async function listVisibleJobs(db: DatabaseClient, accountId: string): Pr
   const followed = await db.followedBoard.findMany({ where: { accountId }, select: { source: true, token: true } });
   if (followed.length === 0) return [];
   const rows = await db.job.findMany({
-    where: { closedAt: null, postings: { some: { goneAt: null, OR: followed.map(({ source, token }) => ({ source, board: token })) } } },
+    where: {
+      closedAt: null,
+      postings: { some: { goneAt: null, OR: followed.map(({ source, token }) => ({ source, board: token })) } },
+    },
     include: { postings: { where: { goneAt: null }, orderBy: { firstSeenAt: "asc" } } },
   });
   return rows.flatMap(({ postings, ...job }) => {
@@ -75,15 +90,29 @@ export async function isJobVisible(db: DatabaseClient, accountId: string, jobId:
   const followed = await db.followedBoard.findMany({ where: { accountId }, select: { source: true, token: true } });
   const boards = followed.map(({ source, token }) => ({ source, board: token }));
   const visible = await db.job.findFirst({
-    where: { id: jobId, OR: [{ applications: { some: { accountId } } }, ...(boards.length > 0 ? [{ postings: { some: { OR: boards } } }] : [])] },
+    where: {
+      id: jobId,
+      OR: [
+        { applications: { some: { accountId } } },
+        ...(boards.length > 0 ? [{ postings: { some: { OR: boards } } }] : []),
+      ],
+    },
     select: { id: true },
   });
   return visible !== null;
 }
 
-export async function setJobHidden(db: DatabaseClient, accountId: string, jobId: string, hidden: { reason?: string } | null): Promise<void> {
+export async function setJobHidden(
+  db: DatabaseClient,
+  accountId: string,
+  jobId: string,
+  hidden: { reason?: string } | null,
+): Promise<void> {
   if (hidden) {
-    await db.hiddenJob.createMany({ data: [{ accountId, jobId, reason: hidden.reason ?? null }], skipDuplicates: true });
+    await db.hiddenJob.createMany({
+      data: [{ accountId, jobId, reason: hidden.reason ?? null }],
+      skipDuplicates: true,
+    });
   } else {
     await db.hiddenJob.deleteMany({ where: { accountId, jobId } });
   }

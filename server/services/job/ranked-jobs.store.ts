@@ -42,9 +42,12 @@ function conditions(accountId: string, filter: JobFilter): Prisma.Sql {
   if (filter.company) parts.push(Prisma.sql`j.company = ${filter.company}`);
   if (filter.remote) parts.push(Prisma.sql`s.data->'remote'->>'mode' = ${filter.remote}`);
   if (filter.employmentType) parts.push(Prisma.sql`s.data->>'employmentType' = ${filter.employmentType}`);
-  if (filter.hasSalary) parts.push(Prisma.sql`(s.data->'salary'->>'min' IS NOT NULL OR s.data->'salary'->>'max' IS NOT NULL)`);
+  if (filter.hasSalary)
+    parts.push(Prisma.sql`(s.data->'salary'->>'min' IS NOT NULL OR s.data->'salary'->>'max' IS NOT NULL)`);
   if (filter.postedWithinDays) {
-    parts.push(Prisma.sql`COALESCE(j."postedAt", j."firstSeenAt") >= now() - make_interval(days => ${filter.postedWithinDays}::int)`);
+    parts.push(
+      Prisma.sql`COALESCE(j."postedAt", j."firstSeenAt") >= now() - make_interval(days => ${filter.postedWithinDays}::int)`,
+    );
   }
   if (filter.show === "hidden") parts.push(Prisma.sql`h."jobId" IS NOT NULL`);
   else parts.push(Prisma.sql`h."jobId" IS NULL`);
@@ -65,9 +68,10 @@ export async function listRankedJobs(
     LEFT JOIN "Application" a ON a."jobId" = j.id AND a."accountId" = ${accountId}`;
   const where = conditions(accountId, input.filter);
   const separator = input.cursor?.indexOf(":") ?? -1;
-  const after = input.cursor && separator > 0
-    ? Prisma.sql`AND (COALESCE(m.score, -1), j.id) < (${Number(input.cursor.slice(0, separator))}::float8, ${input.cursor.slice(separator + 1)})`
-    : Prisma.empty;
+  const after =
+    input.cursor && separator > 0
+      ? Prisma.sql`AND (COALESCE(m.score, -1), j.id) < (${Number(input.cursor.slice(0, separator))}::float8, ${input.cursor.slice(separator + 1)})`
+      : Prisma.empty;
   const rows = await db.$queryRaw<RankedJobRow[]>`
     SELECT j.id, j.company, j.title, j.location, j."postedAt", j."firstSeenAt", s.data - 'html' - 'text' || '{"text":""}'::jsonb AS posting, m.data AS match,
       COALESCE(m.score, -1)::float8 AS score, (h."jobId" IS NOT NULL) AS "isHidden", a.id AS "applicationId"
@@ -84,7 +88,10 @@ export async function listRankedJobs(
 }
 
 /** Companies with visible open jobs, for the filter. */
-export function listVisibleCompanies(db: DatabaseClient, accountId: string): Promise<{ company: string; jobs: number }[]> {
+export function listVisibleCompanies(
+  db: DatabaseClient,
+  accountId: string,
+): Promise<{ company: string; jobs: number }[]> {
   return db.$queryRaw`
     SELECT j.company, count(DISTINCT j.id)::int AS jobs FROM "Job" j
       JOIN "PostingRecord" p ON p."jobId" = j.id AND p."goneAt" IS NULL

@@ -15,7 +15,12 @@ export async function listMatchInputs(db: DatabaseClient, accountId: string): Pr
 
 const CHUNK = 200;
 
-export async function saveMatches(db: DatabaseClient, accountId: string, rows: { match: Match; inputHash: string }[], at: Date): Promise<void> {
+export async function saveMatches(
+  db: DatabaseClient,
+  accountId: string,
+  rows: { match: Match; inputHash: string }[],
+  at: Date,
+): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
     const chunk = rows.slice(from, from + CHUNK);
     await db.jobMatch.deleteMany({ where: { accountId, jobId: { in: chunk.map((row) => row.match.id) } } });

@@ -12,7 +12,8 @@ import { findPrimaryResume } from "@/server/services/resume/resume.store";
 /** Grows when the formula or a table behind it changes, so that stored scores are computed again. */
 const SCORE_VERSION = 1;
 
-const hashOf = (...parts: unknown[]): string => createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
+const hashOf = (...parts: unknown[]): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
 
 /** Lets other requests through between batches of scoring. */
 const BATCH = 25;
@@ -32,16 +33,32 @@ export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; sco
   const evidence = await listEvidenceFor(ctx, resume.corrected);
   const now = ctx.clock.now();
   const tools = { recognizer: ctx.ports.skills, ...ctx.ports.matchTools };
-  const personHash = hashOf(SCORE_VERSION, resume.corrected, evidence.map((item) => item.id), wishes, now.toISOString().slice(0, 10));
+  const personHash = hashOf(
+    SCORE_VERSION,
+    resume.corrected,
+    evidence.map((item) => item.id),
+    wishes,
+    now.toISOString().slice(0, 10),
+  );
   const stored = await listMatchInputs(ctx.db, accountId);
-  const candidate = prepareCandidate({ resumeText: resume.text, resume: resume.corrected, evidence, wishes, now, ...tools });
+  const candidate = prepareCandidate({
+    resumeText: resume.text,
+    resume: resume.corrected,
+    evidence,
+    wishes,
+    now,
+    ...tools,
+  });
   const due = jobs
     .map((job) => ({ job, inputHash: hashOf(personHash, job.posting) }))
     .filter(({ job, inputHash }) => stored.get(job.id) !== inputHash);
   for (let from = 0; from < due.length; from += BATCH) {
     const rows = due.slice(from, from + BATCH).map(({ job, inputHash }) => {
       const prepared = preparePosting(job.posting, tools);
-      return { inputHash, match: { ...scorePair(candidate, prepared, postingWords(job.posting, prepared)), id: job.id } };
+      return {
+        inputHash,
+        match: { ...scorePair(candidate, prepared, postingWords(job.posting, prepared)), id: job.id },
+      };
     });
     await saveMatches(ctx.db, accountId, rows, now);
     await breathe();

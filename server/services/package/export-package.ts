@@ -9,13 +9,25 @@ import { getPackageOf } from "@/server/services/package/package.store";
 import { sha256 } from "@/server/services/package/sha256";
 
 /** Statuses in which the newest package carries its owner's approval. */
-const APPROVED = new Set(["approved", "ready", "submitted", "interviewing", "offer", "rejected", "withdrawn", "no_answer"]);
+const APPROVED = new Set([
+  "approved",
+  "ready",
+  "submitted",
+  "interviewing",
+  "offer",
+  "rejected",
+  "withdrawn",
+  "no_answer",
+]);
 
 /**
  * The approved package as one ZIP, checked against its manifest on the way out.
  * @throws AppError `conflict` before the owner approved it: nothing leaves without approval of the exact bytes.
  */
-export async function exportPackage(ctx: ServiceContext, packageId: string): Promise<{ bytes: Uint8Array; filename: string }> {
+export async function exportPackage(
+  ctx: ServiceContext,
+  packageId: string,
+): Promise<{ bytes: Uint8Array; filename: string }> {
   const accountId = ownerOf(ctx);
   const sealed = await getPackageOf(ctx.db, accountId, packageId);
   const application = await getApplicationOf(ctx.db, accountId, sealed.applicationId);
@@ -26,11 +38,16 @@ export async function exportPackage(ctx: ServiceContext, packageId: string): Pro
   const files = new Map<string, Uint8Array>();
   for (const file of sealed.manifest.files) files.set(file.path, await ctx.ports.files.get(`packages/${file.sha256}`));
   const bytes = zipPackage(sealed.manifest, files, sha256);
-  await recordActivity(ctx.db, accountId, { type: "application", id: application.id }, {
-    kind: "package.downloaded",
-    message: `You downloaded the package ${sealed.hash.slice(0, 12)}.`,
-    at: ctx.clock.now(),
-  });
+  await recordActivity(
+    ctx.db,
+    accountId,
+    { type: "application", id: application.id },
+    {
+      kind: "package.downloaded",
+      message: `You downloaded the package ${sealed.hash.slice(0, 12)}.`,
+      at: ctx.clock.now(),
+    },
+  );
   const filename = `${fileNameOf(sealed.manifest.application.candidate)}-${fileNameOf(sealed.manifest.application.company)}.zip`;
   return { bytes, filename };
 }

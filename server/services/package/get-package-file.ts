@@ -10,5 +10,9 @@ export async function getPackageFile(
   const sealed = await getPackageOf(ctx.db, ownerOf(ctx), input.packageId);
   const file = sealed.manifest.files.find((entry) => entry.path === input.path);
   if (!file) throw new AppError("not_found", "This package holds no such file.");
-  return { bytes: await ctx.ports.files.get(`packages/${file.sha256}`), mediaType: file.mediaType, sha256: file.sha256 };
+  return {
+    bytes: await ctx.ports.files.get(`packages/${file.sha256}`),
+    mediaType: file.mediaType,
+    sha256: file.sha256,
+  };
 }

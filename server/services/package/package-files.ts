@@ -31,13 +31,48 @@ export async function renderPackageFiles(
   const options: DocumentOptions = { template: "classic", paper: paperFor(posting), language: letter.language };
   const name = fileNameOf(resume.basics?.name);
   return [
-    { path: `${name}-resume.pdf`, role: "resume_pdf", mediaType: "application/pdf", bytes: await documents.resumePdf(resume, options) },
-    { path: `${name}-resume.docx`, role: "resume_docx", mediaType: DOCX, bytes: await documents.resumeDocx(resume, options) },
-    { path: `${name}-resume.txt`, role: "resume_text", mediaType: PLAIN, bytes: bytesOf(documents.resumeText(resume, options)) },
-    { path: `${name}-cover-letter.pdf`, role: "cover_letter_pdf", mediaType: "application/pdf", bytes: await documents.coverLetterPdf(letter, resume, options) },
-    { path: `${name}-cover-letter.docx`, role: "cover_letter_docx", mediaType: DOCX, bytes: await documents.coverLetterDocx(letter, resume, options) },
-    { path: `${name}-cover-letter.txt`, role: "cover_letter_text", mediaType: PLAIN, bytes: bytesOf(`${coverLetterText(letter)}\n`) },
-    { path: "answers.json", role: "answers", mediaType: "application/json", bytes: bytesOf(`${JSON.stringify({ answers: [] }, null, 2)}\n`) },
+    {
+      path: `${name}-resume.pdf`,
+      role: "resume_pdf",
+      mediaType: "application/pdf",
+      bytes: await documents.resumePdf(resume, options),
+    },
+    {
+      path: `${name}-resume.docx`,
+      role: "resume_docx",
+      mediaType: DOCX,
+      bytes: await documents.resumeDocx(resume, options),
+    },
+    {
+      path: `${name}-resume.txt`,
+      role: "resume_text",
+      mediaType: PLAIN,
+      bytes: bytesOf(documents.resumeText(resume, options)),
+    },
+    {
+      path: `${name}-cover-letter.pdf`,
+      role: "cover_letter_pdf",
+      mediaType: "application/pdf",
+      bytes: await documents.coverLetterPdf(letter, resume, options),
+    },
+    {
+      path: `${name}-cover-letter.docx`,
+      role: "cover_letter_docx",
+      mediaType: DOCX,
+      bytes: await documents.coverLetterDocx(letter, resume, options),
+    },
+    {
+      path: `${name}-cover-letter.txt`,
+      role: "cover_letter_text",
+      mediaType: PLAIN,
+      bytes: bytesOf(`${coverLetterText(letter)}\n`),
+    },
+    {
+      path: "answers.json",
+      role: "answers",
+      mediaType: "application/json",
+      bytes: bytesOf(`${JSON.stringify({ answers: [] }, null, 2)}\n`),
+    },
     { path: "job.json", role: "job_snapshot", mediaType: "application/json", bytes: bytesOf(jobSnapshot(posting)) },
   ];
 }

@@ -3,7 +3,14 @@ import { AppError } from "@/lib/errors";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
 
-export type PackageRow = { id: string; applicationId: string; draftId: string; hash: string; manifest: PackageManifest; createdAt: Date };
+export type PackageRow = {
+  id: string;
+  applicationId: string;
+  draftId: string;
+  hash: string;
+  manifest: PackageManifest;
+  createdAt: Date;
+};
 
 /** Stores a sealed package; the same hash for the same application is the same package. */
 export async function insertPackage(

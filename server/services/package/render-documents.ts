@@ -12,14 +12,19 @@ import { sha256 } from "@/server/services/package/sha256";
  * @returns the entries of the manifest to be sealed, sorted by path.
  * @throws AppError `unsupported_claim` while the draft says more than its evidence.
  */
-export async function renderDocuments(ctx: ServiceContext, input: { applicationId: string; draftId: string }): Promise<PackageFile[]> {
+export async function renderDocuments(
+  ctx: ServiceContext,
+  input: { applicationId: string; draftId: string },
+): Promise<PackageFile[]> {
   const application = await getApplicationOf(ctx.db, ownerOf(ctx), input.applicationId);
   const draft = await getDraft(ctx.db, input.draftId);
-  if (draft.applicationId !== application.id) throw new AppError("not_found", "This draft belongs to another application.");
+  if (draft.applicationId !== application.id)
+    throw new AppError("not_found", "This draft belongs to another application.");
   if (!draft.tailoredResume || !draft.coverLetter || draft.claims === null) {
     throw new AppError("conflict", "This draft is not complete yet.");
   }
-  if (draft.claims.length > 0) throw new AppError("unsupported_claim", "This draft says more than your evidence. Mend the marked words first.");
+  if (draft.claims.length > 0)
+    throw new AppError("unsupported_claim", "This draft says more than your evidence. Mend the marked words first.");
   const contents = await renderPackageFiles(ctx.ports.documents, {
     resume: draft.tailoredResume.resume,
     letter: draft.coverLetter,

@@ -28,11 +28,16 @@ export async function sealPackage(
   const hash = manifestHash(manifest, sha256);
   const packageId = await ctx.db.$transaction(async (tx) => {
     const id = await insertPackage(tx, { applicationId: input.applicationId, draftId: draft.id, hash, manifest });
-    await recordActivity(tx, accountId, { type: "application", id: input.applicationId }, {
-      kind: "package.sealed",
-      message: `${manifest.files.length} files were sealed under the hash ${hash.slice(0, 12)}.`,
-      at: ctx.clock.now(),
-    });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "application", id: input.applicationId },
+      {
+        kind: "package.sealed",
+        message: `${manifest.files.length} files were sealed under the hash ${hash.slice(0, 12)}.`,
+        at: ctx.clock.now(),
+      },
+    );
     return id;
   });
   return { packageId, packageHash: hash };

@@ -16,7 +16,13 @@ import {
   updatePosting,
 } from "@/server/services/posting/posting.store";
 
-export type IngestResult = { newJobs: number; newPostings: number; changed: number; unchanged: number; rejected: number };
+export type IngestResult = {
+  newJobs: number;
+  newPostings: number;
+  changed: number;
+  unchanged: number;
+  rejected: number;
+};
 
 const CHUNK = 100;
 const hashOf = (posting: Posting): string => createHash("sha256").update(JSON.stringify(posting)).digest("hex");
@@ -24,7 +30,11 @@ const hashOf = (posting: Posting): string => createHash("sha256").update(JSON.st
 type Known = { jobId: string; posting: Posting };
 
 /** The job a new posting belongs to: that of a candidate which shares a blocking key and is the same opening, else a new one. */
-function assignJob(posting: Posting, keys: string[], byKey: Map<string, Known[]>): { jobId: string; mergeReason: string | null } {
+function assignJob(
+  posting: Posting,
+  keys: string[],
+  byKey: Map<string, Known[]>,
+): { jobId: string; mergeReason: string | null } {
   const compared = new Set<string>();
   for (const key of keys) {
     for (const candidate of byKey.get(key) ?? []) {
@@ -37,7 +47,10 @@ function assignJob(posting: Posting, keys: string[], byKey: Map<string, Known[]>
   return { jobId: ulid(), mergeReason: null };
 }
 
-async function insertChunk(ctx: ServiceContext, postings: { posting: Posting; contentHash: string }[]): Promise<number> {
+async function insertChunk(
+  ctx: ServiceContext,
+  postings: { posting: Posting; contentHash: string }[],
+): Promise<number> {
   const seenAt = ctx.clock.now();
   const keysOf = new Map(postings.map(({ posting }) => [posting.id, blockingKeys(posting)]));
   const byKey = new Map<string, Known[]>();
@@ -97,11 +110,14 @@ export async function ingestPostings(
       result.unchanged++;
     }
   }
-  for (let at = 0; at < fresh.length; at += CHUNK) result.newJobs += await insertChunk(ctx, fresh.slice(at, at + CHUNK));
+  for (let at = 0; at < fresh.length; at += CHUNK)
+    result.newJobs += await insertChunk(ctx, fresh.slice(at, at + CHUNK));
   result.newPostings = fresh.length;
   if (seenAgain.length > 0) await markPostingsSeen(ctx.db, seenAgain);
   if (snapshot) {
-    const missing = (await listLivePostingIds(ctx.db, snapshot.source, snapshot.board)).filter((id) => !postings.has(id));
+    const missing = (await listLivePostingIds(ctx.db, snapshot.source, snapshot.board)).filter(
+      (id) => !postings.has(id),
+    );
     if (missing.length > 0) {
       for (const jobId of await markPostingsMissed(ctx.db, missing, ctx.clock.now())) touchedJobs.add(jobId);
     }

@@ -10,10 +10,19 @@ export async function findPostingStates(db: DatabaseClient, ids: string[]): Prom
     where: { id: { in: ids } },
     select: { id: true, contentHash: true, jobId: true, goneAt: true },
   });
-  return new Map(rows.map((r) => [r.id, { id: r.id, contentHash: r.contentHash, jobId: r.jobId, isGone: r.goneAt !== null }]));
+  return new Map(
+    rows.map((r) => [r.id, { id: r.id, contentHash: r.contentHash, jobId: r.jobId, isGone: r.goneAt !== null }]),
+  );
 }
 
-export type PostingRow = { posting: Posting; contentHash: string; jobId: string; mergeReason: string | null; keys: string[]; seenAt: Date };
+export type PostingRow = {
+  posting: Posting;
+  contentHash: string;
+  jobId: string;
+  mergeReason: string | null;
+  keys: string[];
+  seenAt: Date;
+};
 
 export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Promise<void> {
   await db.postingRecord.createMany({
@@ -51,7 +60,11 @@ export async function findPostingsByKeys(
     where: { key: { in: keys } },
     select: { key: true, posting: { select: { jobId: true, data: true } } },
   });
-  return rows.map((row) => ({ key: row.key, jobId: row.posting.jobId, posting: postingSchema.parse(row.posting.data) }));
+  return rows.map((row) => ({
+    key: row.key,
+    jobId: row.posting.jobId,
+    posting: postingSchema.parse(row.posting.data),
+  }));
 }
 
 /** Ids of the live postings of one board. */
@@ -83,6 +96,11 @@ export async function listPostingsOfJob(
 ): Promise<{ posting: Posting; mergeReason: string | null; firstSeenAt: Date; goneAt: Date | null }[]> {
   const rows = await db.postingRecord.findMany({ where: { jobId }, orderBy: { firstSeenAt: "asc" } });
   return rows
-    .map((row) => ({ posting: postingSchema.parse(row.data), mergeReason: row.mergeReason, firstSeenAt: row.firstSeenAt, goneAt: row.goneAt }))
+    .map((row) => ({
+      posting: postingSchema.parse(row.data),
+      mergeReason: row.mergeReason,
+      firstSeenAt: row.firstSeenAt,
+      goneAt: row.goneAt,
+    }))
     .sort((a, b) => Number(a.goneAt !== null) - Number(b.goneAt !== null));
 }

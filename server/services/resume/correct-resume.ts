@@ -14,11 +14,25 @@ import { getResumeOf, type ResumeDetail, saveCorrection } from "@/server/service
 export async function correctResume(ctx: ServiceContext, input: { id: string; resume: Resume }): Promise<ResumeDetail> {
   const accountId = ownerOf(ctx);
   const before = await getResumeOf(ctx.db, accountId, input.id);
-  if (!before.parsed) throw new AppError("invalid_input", "This file could not be read, so there is nothing to correct. Upload another version.");
+  if (!before.parsed)
+    throw new AppError(
+      "invalid_input",
+      "This file could not be read, so there is nothing to correct. Upload another version.",
+    );
   await ctx.db.$transaction(async (tx) => {
     await saveCorrection(tx, accountId, input.id, input.resume);
-    await recordActivity(tx, accountId, { type: "resume", id: input.id }, { kind: "resume.corrected", message: "You corrected your resume.", at: ctx.clock.now() });
-    await voidOpenApprovals(tx, ctx.clock.now(), { accountId, resumeId: input.id }, "You changed the resume these documents were made from.");
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "resume", id: input.id },
+      { kind: "resume.corrected", message: "You corrected your resume.", at: ctx.clock.now() },
+    );
+    await voidOpenApprovals(
+      tx,
+      ctx.clock.now(),
+      { accountId, resumeId: input.id },
+      "You changed the resume these documents were made from.",
+    );
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
   });
   await deliverOutboxSoon(ctx);

@@ -1,10 +1,18 @@
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
-import { findNewestReadableResume, findPrimaryResume, setPrimaryResume, setResumeDeleted } from "@/server/services/resume/resume.store";
+import {
+  findNewestReadableResume,
+  findPrimaryResume,
+  setPrimaryResume,
+  setResumeDeleted,
+} from "@/server/services/resume/resume.store";
 
 /** Takes a resume away; the newest readable one left becomes primary. Undone by `restore`. */
-export async function deleteResume(ctx: ServiceContext, input: { id: string; restore?: boolean | undefined }): Promise<void> {
+export async function deleteResume(
+  ctx: ServiceContext,
+  input: { id: string; restore?: boolean | undefined },
+): Promise<void> {
   const accountId = ownerOf(ctx);
   await ctx.db.$transaction(async (tx) => {
     const at = ctx.clock.now();
@@ -15,10 +23,15 @@ export async function deleteResume(ctx: ServiceContext, input: { id: string; res
       const next = await findNewestReadableResume(tx, accountId);
       if (next) await setPrimaryResume(tx, accountId, next);
     }
-    await recordActivity(tx, accountId, { type: "resume", id: input.id }, {
-      kind: input.restore ? "resume.restored" : "resume.deleted",
-      message: input.restore ? "You brought a resume back." : "You deleted a resume.",
-      at,
-    });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "resume", id: input.id },
+      {
+        kind: input.restore ? "resume.restored" : "resume.deleted",
+        message: input.restore ? "You brought a resume back." : "You deleted a resume.",
+        at,
+      },
+    );
   });
 }

@@ -8,7 +8,8 @@ import { getResumeOf, setPrimaryResume } from "@/server/services/resume/resume.s
 export async function makeResumePrimary(ctx: ServiceContext, id: string): Promise<void> {
   const accountId = ownerOf(ctx);
   const resume = await getResumeOf(ctx.db, accountId, id);
-  if (!resume.corrected) throw new AppError("invalid_input", "This file could not be read, so jobs cannot be matched with it.");
+  if (!resume.corrected)
+    throw new AppError("invalid_input", "This file could not be read, so jobs cannot be matched with it.");
   await ctx.db.$transaction(async (tx) => {
     await setPrimaryResume(tx, accountId, id);
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);

@@ -14,10 +14,23 @@ export type ResumeSummary = {
   createdAt: Date;
   updatedAt: Date;
 };
-export type ResumeDetail = ResumeSummary & { fileKey: string; parsed: Resume | null; corrected: Resume | null; text: string };
+export type ResumeDetail = ResumeSummary & {
+  fileKey: string;
+  parsed: Resume | null;
+  corrected: Resume | null;
+  text: string;
+};
 
 const summary = {
-  id: true, filename: true, mediaType: true, sizeBytes: true, pageCount: true, error: true, isPrimary: true, createdAt: true, updatedAt: true,
+  id: true,
+  filename: true,
+  mediaType: true,
+  sizeBytes: true,
+  pageCount: true,
+  error: true,
+  isPrimary: true,
+  createdAt: true,
+  updatedAt: true,
 } as const;
 
 export type NewResume = {
@@ -37,7 +50,12 @@ export async function insertResume(db: DatabaseClient, accountId: string, row: N
   const hasPrimary = (await db.resumeFile.count({ where: { accountId, isPrimary: true, deletedAt: null } })) > 0;
   const json = parsed ? asJson(parsed) : undefined;
   const created = await db.resumeFile.create({
-    data: { accountId, ...fields, ...(json ? { parsed: json, corrected: json } : {}), isPrimary: parsed !== null && !hasPrimary },
+    data: {
+      accountId,
+      ...fields,
+      ...(json ? { parsed: json, corrected: json } : {}),
+      isPrimary: parsed !== null && !hasPrimary,
+    },
     select: { id: true },
   });
   return created.id;
@@ -47,7 +65,8 @@ export function listResumesOf(db: DatabaseClient, accountId: string): Promise<Re
   return db.resumeFile.findMany({ where: { accountId, deletedAt: null }, orderBy: { id: "desc" }, select: summary });
 }
 
-const parse = (value: unknown): Resume | null => (value === null || value === undefined ? null : resumeSchema.parse(value));
+const parse = (value: unknown): Resume | null =>
+  value === null || value === undefined ? null : resumeSchema.parse(value);
 
 export async function getResumeOf(db: DatabaseClient, accountId: string, id: string): Promise<ResumeDetail> {
   const row = await db.resumeFile.findFirst({ where: { id, accountId, deletedAt: null } });
@@ -70,12 +89,25 @@ export async function setPrimaryResume(db: DatabaseClient, accountId: string, id
 }
 
 /** Hides a resume; the rows that stand on it keep it. `restore` undoes. */
-export async function setResumeDeleted(db: DatabaseClient, accountId: string, id: string, at: Date | null): Promise<boolean> {
-  const { count } = await db.resumeFile.updateMany({ where: { id, accountId }, data: { deletedAt: at, ...(at ? { isPrimary: false } : {}) } });
+export async function setResumeDeleted(
+  db: DatabaseClient,
+  accountId: string,
+  id: string,
+  at: Date | null,
+): Promise<boolean> {
+  const { count } = await db.resumeFile.updateMany({
+    where: { id, accountId },
+    data: { deletedAt: at, ...(at ? { isPrimary: false } : {}) },
+  });
   return count > 0;
 }
 
 export async function findNewestReadableResume(db: DatabaseClient, accountId: string): Promise<string | null> {
-  const rows = await db.resumeFile.findMany({ where: { accountId, deletedAt: null, error: null }, orderBy: { id: "desc" }, take: 1, select: { id: true } });
+  const rows = await db.resumeFile.findMany({
+    where: { accountId, deletedAt: null, error: null },
+    orderBy: { id: "desc" },
+    take: 1,
+    select: { id: true },
+  });
   return rows[0]?.id ?? null;
 }

@@ -7,19 +7,33 @@ import { loadPreparation } from "@/server/services/application/load-preparation"
 import { insertUsage } from "@/server/services/usage/usage.store";
 
 /** Writes the tailored resume of a draft, streaming it as it is written. A draft that has one keeps it (idempotent). */
-export async function tailorResume(ctx: ServiceContext, input: { applicationId: string; draftId: string; attempt: number }): Promise<{ draftId: string }> {
+export async function tailorResume(
+  ctx: ServiceContext,
+  input: { applicationId: string; draftId: string; attempt: number },
+): Promise<{ draftId: string }> {
   const { application, draft, resume, evidence, requirements } = await loadPreparation(ctx, input);
   if (draft.tailoredResume) return { draftId: draft.id };
   const writer = createDraftWriter(ctx.db, { draftId: draft.id, kind: "resume", attempt: input.attempt });
   const result = await runTask(
     tailorResumeTask,
-    { resume, evidence, posting: application.posting, requirements, ...(draft.guidance ? { guidance: draft.guidance } : {}) },
+    {
+      resume,
+      evidence,
+      posting: application.posting,
+      requirements,
+      ...(draft.guidance ? { guidance: draft.guidance } : {}),
+    },
     { model: ctx.ports.model, log: ctx.log, skills: ctx.ports.skills, onPartial: (piece) => writer.write(piece.text) },
   );
   await writer.finish();
   await saveTailoredResume(ctx.db, draft.id, result.output, result.writer);
   if (result.usage) {
-    await insertUsage(ctx.db, ownerOf(ctx), { task: tailorResumeTask.name, applicationId: application.id, usage: result.usage, at: ctx.clock.now() });
+    await insertUsage(ctx.db, ownerOf(ctx), {
+      task: tailorResumeTask.name,
+      applicationId: application.id,
+      usage: result.usage,
+      at: ctx.clock.now(),
+    });
   }
   return { draftId: draft.id };
 }

@@ -14,12 +14,18 @@ export type UploadedResume = { id: string; error: string | null };
  * Keeps the file, then reads it. A file that cannot be read is kept with the reason; nothing is invented for it.
  * @throws AppError `invalid_input` for an empty file, `limit_exceeded` for one over 10 MB (kept nowhere: it is still with the owner).
  */
-export async function uploadResume(ctx: ServiceContext, input: { bytes: Uint8Array; filename: string }): Promise<UploadedResume> {
+export async function uploadResume(
+  ctx: ServiceContext,
+  input: { bytes: Uint8Array; filename: string },
+): Promise<UploadedResume> {
   const accountId = ownerOf(ctx);
   const { bytes } = input;
   if (bytes.byteLength === 0) throw new AppError("invalid_input", "This file is empty. Choose the file again.");
   if (bytes.byteLength > MAX_RESUME_BYTES) {
-    throw new AppError("limit_exceeded", "This file is larger than 10 MB. Export the resume again with smaller pictures.");
+    throw new AppError(
+      "limit_exceeded",
+      "This file is larger than 10 MB. Export the resume again with smaller pictures.",
+    );
   }
   const filename = input.filename.replace(/[\p{Cc}/\\]/gu, "_").slice(0, 200) || "resume";
   const fileKey = await ctx.ports.files.put("uploads", bytes, "application/octet-stream");
@@ -42,11 +48,16 @@ export async function uploadResume(ctx: ServiceContext, input: { bytes: Uint8Arr
       pageCount: read?.pageCount ?? null,
       error,
     });
-    await recordActivity(tx, accountId, { type: "resume", id: created }, {
-      kind: error ? "resume.unreadable" : "resume.uploaded",
-      message: error ? `You uploaded ${filename}; it could not be read.` : `You uploaded ${filename}.`,
-      at: ctx.clock.now(),
-    });
+    await recordActivity(
+      tx,
+      accountId,
+      { type: "resume", id: created },
+      {
+        kind: error ? "resume.unreadable" : "resume.uploaded",
+        message: error ? `You uploaded ${filename}; it could not be read.` : `You uploaded ${filename}.`,
+        at: ctx.clock.now(),
+      },
+    );
     if (!error) await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
     return created;
   });

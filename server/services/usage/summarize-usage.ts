@@ -4,7 +4,9 @@ import { sumUsage, type UsageSum } from "@/server/services/usage/usage.store";
 const DAY_MS = 24 * 3_600_000;
 
 /** Tokens and money of the last day and the last thirty days. */
-export async function summarizeUsage(ctx: ServiceContext): Promise<{ day: UsageSum; month: UsageSum; model: string | null }> {
+export async function summarizeUsage(
+  ctx: ServiceContext,
+): Promise<{ day: UsageSum; month: UsageSum; model: string | null }> {
   const accountId = ownerOf(ctx);
   const now = ctx.clock.now().getTime();
   const [day, month] = await Promise.all([

@@ -19,7 +19,11 @@ export async function sumUsage(
   filter: { since?: Date; applicationId?: string },
 ): Promise<UsageSum> {
   const sum = await db.usageRecord.aggregate({
-    where: { accountId, ...(filter.since ? { at: { gte: filter.since } } : {}), ...(filter.applicationId ? { applicationId: filter.applicationId } : {}) },
+    where: {
+      accountId,
+      ...(filter.since ? { at: { gte: filter.since } } : {}),
+      ...(filter.applicationId ? { applicationId: filter.applicationId } : {}),
+    },
     _count: true,
     _sum: { inputTokens: true, outputTokens: true, costMicroUsd: true },
   });
