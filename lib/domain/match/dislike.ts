@@ -152,8 +152,17 @@ export function compileDislike(said: string, recognizer: SkillRecognizer): Disli
   };
 }
 
+const compiled = new Map<RegExp, RegExp>();
+
+/** The pattern with its global flag, compiled once. */
+function everyMatch(pattern: RegExp): RegExp {
+  const known = compiled.get(pattern) ?? new RegExp(pattern.source, "gi");
+  compiled.set(pattern, known);
+  return known;
+}
+
 function firstOf(pattern: RegExp, text: string): string | null {
-  for (const match of text.matchAll(new RegExp(pattern.source, "giu"))) {
+  for (const match of text.matchAll(everyMatch(pattern))) {
     if (!NEGATED.test(text.slice(Math.max(0, match.index - 40), match.index))) return match[0];
   }
   return null;

@@ -13,12 +13,20 @@ const WANTED =
  * rest by rules. `must` is false for what stands under or beside words like "nice to have".
  */
 export function extractRequirements(text: string, recognizer: SkillRecognizer): Requirement[] {
-  const lines = postingLines(text);
+  return requirementsOf(text, postingLines(text), recognizer.recognize(text));
+}
+
+/** The same for a text whose lines and skills were found before. */
+export function requirementsOf(
+  text: string,
+  lines: readonly PostingLine[],
+  mentions: readonly SkillMention[],
+): Requirement[] {
   const hasMustSection = lines.some((line) => line.section === "must");
   const found: Requirement[] = [];
   for (const line of lines) {
     found.push(...ruleRequirements(line));
-    if (line.section !== "other") found.push(...skillRequirements(line, recognizer, hasMustSection));
+    if (line.section !== "other") found.push(...skillRequirements(line, mentionsIn(line, mentions), hasMustSection));
   }
   const pay = parseSalaryText(text);
   if (pay) {
@@ -48,8 +56,18 @@ function ruleRequirements(line: PostingLine): Requirement[] {
   return found;
 }
 
-function skillRequirements(line: PostingLine, recognizer: SkillRecognizer, hasMustSection: boolean): Requirement[] {
-  const mentions = recognizer.recognize(line.text);
+/** Mentions that lie in a line, with offsets into that line. */
+export function mentionsIn(line: PostingLine, mentions: readonly SkillMention[]): SkillMention[] {
+  return mentions
+    .filter((m) => m.start >= line.start && m.end <= line.end)
+    .map((m) => ({ ...m, start: m.start - line.start, end: m.end - line.start }));
+}
+
+function skillRequirements(
+  line: PostingLine,
+  mentions: readonly SkillMention[],
+  hasMustSection: boolean,
+): Requirement[] {
   const isAsked = line.section === "must" || line.section === "nice" || WANTED.test(line.text);
   return mentions.flatMap((mention, i) => {
     if (mention.kind === "language") return languageRequirement(line, mention);

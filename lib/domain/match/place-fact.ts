@@ -57,33 +57,41 @@ function placesFit(facts: PostingFacts, wished: readonly WishedPlace[]): { fit: 
   if (offered.length === 0 && facts.location.trim() === "") return { fit: "unknown" };
   let best: Fit = "no";
   for (const wish of wished) {
-    if (isNamed(wish, facts.location)) return { fit: "yes" };
     for (const place of offered.length > 0 ? offered : [{ text: facts.location }]) {
       const fit = placeFit(place, wish);
       if (fit === "yes") return { fit };
       if (fit === "unknown") best = "unknown";
     }
+    if (isNamed(wish, facts)) return { fit: "yes" };
   }
   return { fit: best };
 }
 
-function isNamed(wish: WishedPlace, location: string): boolean {
+/** The place line names the wished place, and no place of the posting says that another one of that name is meant. */
+function isNamed(wish: WishedPlace, facts: PostingFacts): boolean {
   const name = fold(wish.city ?? wish.text);
-  return (
-    name.length > 2 &&
-    new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "u").test(fold(location)) &&
-    !conflicts(wish, location)
-  );
-}
-
-/** "Birmingham, AL" does not offer Birmingham in England. */
-function conflicts(wish: WishedPlace, location: string): boolean {
-  return (
+  if (name.length < 3 || !namePattern(name).test(fold(facts.location))) return false;
+  const isElsewhere =
+    wish.countryCode !== undefined &&
+    facts.places.some((p) => p.countryCode !== undefined && p.countryCode !== wish.countryCode);
+  const isOtherRegion =
     wish.city !== undefined &&
     wish.region !== undefined &&
-    !fold(location).includes(fold(wish.region)) &&
-    location.includes(",")
-  );
+    facts.location.includes(",") &&
+    !fold(facts.location).includes(fold(wish.region));
+  return !isElsewhere && !isOtherRegion;
+}
+
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 1000;
+
+function namePattern(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
+  const made = new RegExp(`(?<![\\p{L}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "u");
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(name, made);
+  return made;
 }
 
 const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,8 +1,8 @@
-import { extractRequirements } from "@/lib/domain/match/extract-requirements";
+import { mentionsIn, requirementsOf } from "@/lib/domain/match/extract-requirements";
 import type { Requirement } from "@/lib/domain/match/match.schema";
-import { postingLines } from "@/lib/domain/match/posting-sections";
+import { type PostingLine, postingLines } from "@/lib/domain/match/posting-sections";
 import type { PostingFacts, PostingWords, PreparedPosting } from "@/lib/domain/match/prepared-posting";
-import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
+import type { SkillMention, SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { type TermTable, termVector } from "@/lib/domain/match/term-vector";
 import { occupationWords } from "@/lib/domain/match/title-text";
 import { derivePlaces } from "@/lib/domain/posting/derive-places";
@@ -24,8 +24,9 @@ const SECTION_WEIGHT = { must: 1, nice: 0.7, duties: 1, intro: 0.7, other: 0.15 
 /** Reads a posting once. Fields that its source did not give are read from its words. */
 export function preparePosting(posting: MinimalPosting, tools: PostingTools): PreparedPosting {
   const occupation = occupationWords(posting.title);
-  const requirements = extractRequirements(posting.text, tools.recognizer);
   const lines = postingLines(posting.text);
+  const mentions = tools.recognizer.recognize(posting.text);
+  const requirements = requirementsOf(posting.text, lines, mentions);
   return {
     id: posting.id,
     title: posting.title,
@@ -35,7 +36,7 @@ export function preparePosting(posting: MinimalPosting, tools: PostingTools): Pr
       { text: occupation, weight: 2 },
       ...lines.map((line) => ({ text: line.text, weight: SECTION_WEIGHT[line.section] })),
     ]),
-    skills: skillsOf(posting, lines, requirements, tools.recognizer),
+    skills: skillsOf(lines, requirements, [mentions, tools.recognizer.recognize(posting.title)]),
     requirements,
     facts: factsOf(posting),
   };
@@ -56,23 +57,19 @@ export function postingWords(posting: MinimalPosting, prepared: PreparedPosting)
 }
 
 function skillsOf(
-  posting: MinimalPosting,
-  lines: ReturnType<typeof postingLines>,
+  lines: readonly PostingLine[],
   requirements: readonly Requirement[],
-  recognizer: SkillRecognizer,
+  [inText, inTitle]: [readonly SkillMention[], readonly SkillMention[]],
 ): PreparedPosting["skills"] {
   const worth = new Map<string, number>();
   const raise = (label: string, value: number) => worth.set(label, Math.max(worth.get(label) ?? 0, value));
   for (const r of requirements) if (r.kind === "skill") raise(r.label, r.must ? 1 : 0.6);
-  for (const mention of recognizer.recognize(posting.title)) raise(mention.label, 1);
+  for (const mention of inTitle) if (mention.kind !== "language") raise(mention.label, 1);
   for (const line of lines) {
     if (line.section === "other") continue;
-    for (const mention of recognizer.recognize(line.text)) {
+    for (const mention of mentionsIn(line, inText)) {
       if (mention.kind === "language") continue;
-      raise(
-        mention.label,
-        mention.kind === "skill" ? 0.2 : line.section === "nice" ? 0.6 : line.section === "must" ? 1 : 0.6,
-      );
+      raise(mention.label, line.section === "must" ? 1 : 0.6);
       if (mention.kind === "skill") worth.set(mention.label, 0.2);
     }
   }
@@ -82,7 +79,7 @@ function skillsOf(
 }
 
 const NO_SPONSOR =
-  /[^.\n]{0,60}\b(?:not|unable to|cannot|can['’]t|won['’]t|do(?:es)? not|no|without|n['’]t)\b[^.\n]{0,40}\bsponsor\w*[^.\n]{0,40}|[^.\n]{0,30}\bsponsorship (?:is |will )?(?:not|un)\s?(?:be )?(?:available|offered|provided)[^.\n]{0,20}/i;
+  /\b(?:not|unable to|cannot|can['’]t|won['’]t|no|without|n['’]t)\b.*\bsponsor|\bsponsor\w* (?:is |will )?(?:not|un)\s?(?:be )?(?:available|offered|provided)/i;
 const SPONSOR =
   /\b(?:visa sponsorship(?: (?:is )?(?:available|offered|provided|possible))?|(?:we|will|can|do) (?:\w+ ){0,2}sponsor (?:visas?|work permits?|candidates)|relocation and visa support|visa support)\b/i;
 const MUST_BE_AUTHORIZED =
@@ -98,6 +95,14 @@ const CITIZEN_OF: Record<string, string> = {
   AUSTRALIAN: "AU",
 };
 
+function sponsorSentences(text: string): string[] {
+  return [...text.matchAll(/sponsor/gi)].map((m) => {
+    const start = Math.max(text.lastIndexOf(".", m.index), text.lastIndexOf("\n", m.index)) + 1;
+    const rest = text.slice(m.index).search(/[.\n]/);
+    return text.slice(start, rest === -1 ? text.length : m.index + rest).trim();
+  });
+}
+
 function factsOf(posting: MinimalPosting): PostingFacts {
   const places = posting.places?.length ? posting.places : derivePlaces([], posting.location);
   const raw = { source: posting.source, nativeId: posting.id, company: posting.company, title: posting.title };
@@ -106,7 +111,9 @@ function factsOf(posting: MinimalPosting): PostingFacts {
   const salary = posting.salary ?? read?.salary;
   const seniority = posting.seniority ?? deriveSeniority(undefined, posting.title)?.value;
   const offer = SPONSOR.exec(posting.text)?.[0];
-  const refusal = NO_SPONSOR.exec(posting.text)?.[0] ?? MUST_BE_AUTHORIZED.exec(posting.text)?.[0];
+  const refusal =
+    sponsorSentences(posting.text).find((sentence) => NO_SPONSOR.test(sentence)) ??
+    MUST_BE_AUTHORIZED.exec(posting.text)?.[0];
   const sponsorship = refusal
     ? { offers: false, span: refusal.trim() }
     : offer

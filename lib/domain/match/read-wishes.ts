@@ -1,7 +1,9 @@
 import { areaCountries, scopeCountries } from "@/lib/domain/match/country-areas";
 import { compileDislike, type Dislike } from "@/lib/domain/match/dislike";
+import { knownMetro } from "@/lib/domain/match/same-city";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { derivePlaces } from "@/lib/domain/posting/derive-places";
+import { findCity } from "@/lib/domain/posting/find-city";
 import { findRemoteScope } from "@/lib/domain/posting/find-remote-scope";
 import type { Place } from "@/lib/domain/posting/posting.schema";
 import type { Wishes } from "@/lib/domain/profile/wishes.schema";
@@ -55,6 +57,17 @@ function readPlace(said: string): WishedPlace | null {
   const bare = said.replace(/\b(?:fully |100% )?remote(?:ly)?\b|\banywhere\b|\bhybrid\b|\bon-?site\b/gi, " ");
   const area = areaCountries(bare.replace(/\b(?:anywhere|in|within|the)\b/gi, " ").trim());
   if (area) return { text: bare.trim(), said, countries: area, isNear: false };
+  const metro = knownMetro(bare);
+  const city = metro ? findCity(metro) : undefined;
+  if (city)
+    return {
+      text: bare.trim(),
+      said,
+      city: city.name,
+      countryCode: city.countryCode,
+      countries: [city.countryCode],
+      isNear,
+    };
   const whole = derivePlaces([], bare)[0];
   const stripped = bare.replace(NEAR, " ").replace(/\s+/g, " ").trim();
   if (stripped === "") return null;

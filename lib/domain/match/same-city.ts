@@ -60,3 +60,15 @@ export function metroName(city: string): string {
     .replace(/ (?:area|metro(?:politan)?(?: area)?|region|city)$/, "");
   return metroOf.get(city.trim().toLowerCase()) ?? metroOf.get(key) ?? key.normalize("NFKD").replace(/\p{M}/gu, "");
 }
+
+/** The metropolis that a name of it or of one of its towns stands for ("Bay Area"), or null. */
+export function knownMetro(name: string): string | null {
+  return (
+    metroOf.get(
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/^(?:the|greater) /, ""),
+    ) ?? null
+  );
+}

@@ -15,11 +15,11 @@ import type { PostingWords, PreparedPosting } from "@/lib/domain/match/prepared-
  * It rises with each signal and knows nothing of the other jobs in the list.
  */
 export const SCORE_CONSTANTS = {
-  text: { mean: 0.11, deviation: 0.07 },
-  title: { mean: 0.28, deviation: 0.2 },
-  skills: { mean: 1.0, deviation: 0.7 },
-  slope: 1.5,
-  shift: 0.9,
+  text: { mean: 0.02, deviation: 0.045 },
+  title: { mean: 0.18, deviation: 0.18 },
+  skills: { mean: 0.14, deviation: 0.37 },
+  slope: 1.1,
+  shift: 2.2,
   floor: 0.1,
   wishedTitleShare: 0.7,
 } as const;

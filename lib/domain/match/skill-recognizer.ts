@@ -20,7 +20,7 @@ type Candidate = { name: SkillName; start: number; end: number; version?: string
  */
 export function createSkillRecognizer(entries: readonly SkillEntry[]): ExplainingSkillRecognizer {
   const index = createSkillIndex(entries);
-  const canonicalLabel = (name: string) => lookUp(index, name)?.entry.label ?? null;
+  const canonicalLabel = remembered((name: string) => lookUp(index, name)?.entry.label ?? null);
   const graph = createSkillGraph(
     new Map(
       entries.filter((e) => e.implies.length > 0).map((e) => [e.label, e.implies.map((i) => canonicalLabel(i) ?? i)]),
@@ -31,9 +31,23 @@ export function createSkillRecognizer(entries: readonly SkillEntry[]): Explainin
   return {
     recognize: (text) => recognize(index, text),
     canonical: canonicalLabel,
-    impliedBy: (have) => graph.closure(canonicalLabel(have) ?? skillKey(have)),
+    impliedBy: remembered((have: string) => graph.closure(canonicalLabel(have) ?? skillKey(have))),
     implies: (have, want) => implicationPath(have, want) !== null,
     implicationPath,
+  };
+}
+
+const MOST_REMEMBERED = 20_000;
+
+/** The same answer for the same name, looked up once. */
+function remembered<T>(answer: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const cached = known.get(name);
+    if (cached !== undefined) return cached;
+    const value = answer(name);
+    if (known.size < MOST_REMEMBERED) known.set(name, value);
+    return value;
   };
 }
 

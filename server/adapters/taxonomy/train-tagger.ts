@@ -26,14 +26,16 @@ const classes = fitWordClasses(table, vocabulary, WORD_CLASSES);
 const recognizer = loadSkillRecognizer();
 const wordClass = createWordClass(table, classes);
 const features = sentences.map((s) => taggerFeatures(asTokens(s.tokens), recognizer, wordClass));
-const fit = (layer: "tags_knowledge" | "tags_skill") => ({
+const layerModel = (layer: "tags_knowledge" | "tags_skill") => ({
   ...trainTagger(
     sentences.map((s, i) => ({ features: features[i] ?? [], tags: tagNumbers(s[layer]) })),
     OPTIONS,
   ),
   outsideBias: OUTSIDE_BIAS,
 });
-const bytes = brotliCompressSync(encodeTagger({ classes, knowledge: fit("tags_knowledge"), skill: fit("tags_skill") }));
+const bytes = brotliCompressSync(
+  encodeTagger({ classes, knowledge: layerModel("tags_knowledge"), skill: layerModel("tags_skill") }),
+);
 writeFileSync(join(import.meta.dirname, "data", "skill-tagger.bin.br"), bytes);
 process.stdout.write(
   `skill-tagger.bin.br: ${bytes.length} bytes in ${((performance.now() - started) / 1000).toFixed(0)} s\n`,
