@@ -5,6 +5,8 @@ import type { Signals } from "@/lib/domain/match/score-pair";
 
 const MAX_NAMED = 6;
 const CLOSE_TITLE = 0.6;
+const NOTHING_TO_COMPARE =
+  "It names no skill or requirement to compare, and its title is not close to one you have held or wish for.";
 
 /** Short sentences a person would give for or against a job, the weightiest first. */
 export function explainMatch(
@@ -14,7 +16,7 @@ export function explainMatch(
   requirements: readonly JudgedRequirement[],
   notes: readonly string[],
 ): string[] {
-  return [
+  const reasons = [
     ...skillReasons(posting, signals, requirements),
     ...titleReasons(candidate, posting),
     ...requirements
@@ -28,6 +30,7 @@ export function explainMatch(
       .map((r) => r.note),
     ...notes,
   ].filter((reason, i, all) => all.indexOf(reason) === i);
+  return reasons.length > 0 ? reasons : [NOTHING_TO_COMPARE];
 }
 
 function skillReasons(
