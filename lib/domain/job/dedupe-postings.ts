@@ -23,7 +23,7 @@ export type DedupeInput = ComparablePosting & { id: string; postedAt?: string | 
 type Edge = { a: number; b: number; reason: string };
 
 /** How many pairs are asked for standing differences when two groups join. */
-const MAX_CROSS_CHECKS = 400;
+const MAX_CROSS_CHECKS = 64;
 
 /** What standingDifference reads: members that agree in it need to be asked only once. */
 function facetOf(print: PostingFingerprint): string {
@@ -69,16 +69,27 @@ export function dedupePostings(postings: readonly DedupeInput[]): JobGroup[] {
     }
     members.set(into, joined);
     members.delete(from);
-    facets.set(into, new Map([...facetsOf(into), ...facetsOf(from)]));
+    const standing = facetsOf(into);
+    for (const [facet, at] of facetsOf(from)) standing.set(facet, at);
+    facets.set(into, standing);
     facets.delete(from);
     for (const end of [edge.a, edge.b]) links.set(end, [...(links.get(end) ?? []), edge]);
   }
   const groups: JobGroup[] = [];
   const keys = new Map<string, number>();
+  const told = new Set<number>();
   postings.forEach((_, at) => {
-    const positions = (members.get(groupOf[at] ?? at) ?? [at]).slice().sort((x, y) => x - y);
-    if (positions[0] !== at) return;
-    const group = groupFrom(postings, positions, links);
+    const root = groupOf[at] ?? at;
+    if (told.has(root)) return;
+    told.add(root);
+    const joined = members.get(root);
+    const group = joined
+      ? groupFrom(
+          postings,
+          joined.toSorted((x, y) => x - y),
+          links,
+        )
+      : groupOfOne(postings[at]?.id ?? "", at);
     // Input ids may repeat; keys never do.
     const uses = (keys.get(group.key) ?? 0) + 1;
     keys.set(group.key, uses);
@@ -86,6 +97,13 @@ export function dedupePostings(postings: readonly DedupeInput[]): JobGroup[] {
   });
   return groups;
 }
+
+const groupOfOne = (id: string, at: number): JobGroup => ({
+  key: id,
+  postingIds: [id],
+  positions: [at],
+  explanations: [],
+});
 
 function standsApart(postings: readonly DedupeInput[], left: Map<string, number>, right: Map<string, number>): boolean {
   let checks = 0;
