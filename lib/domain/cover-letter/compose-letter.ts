@@ -110,44 +110,63 @@ function chooseBullets(
   return chosen.sort((a, b) => order.indexOf(place(a)) - order.indexOf(place(b)));
 }
 
-/** One sentence a bullet; the place is named with the first bullet from there. */
+/**
+ * The bullets as sentences, in the order of the places they come from. Verb phrases become a sentence each; what is no
+ * verb phrase is listed in one sentence for its place, in the owner's words.
+ */
 function tell(bullets: Evidence[], language: "en" | "de"): CitedSentence[] {
-  let last: string | undefined;
-  return bullets.map((bullet) => {
-    const isNew = bullet.entry !== last || bullet.entry === undefined;
-    const nth = bullets.filter((b) => b.entry === bullet.entry).indexOf(bullet);
-    last = bullet.entry;
-    return {
-      text: language === "de" ? germanSentence(bullet, isNew, nth) : englishSentence(bullet, isNew, nth),
-      evidenceIds: [bullet.id],
-    };
+  const places = [...new Set(bullets.map((b) => b.entry ?? b.id))];
+  return places.flatMap((place) => {
+    const here = bullets.filter((b) => (b.entry ?? b.id) === place);
+    const verbs = here.flatMap((b) => {
+      const clause = language === "de" ? recastGerman(b.text) : recastEnglish(b.text);
+      return clause ? [{ clause, id: b.id, asserts: b.asserts }] : [];
+    });
+    const listed = here.filter((b) => !verbs.some((v) => v.id === b.id));
+    const sentences = verbs.map((v, i) => ({
+      text: language === "de" ? germanSentence(v, i) : englishSentence(v, i),
+      evidenceIds: [v.id],
+    }));
+    if (listed.length > 0)
+      sentences.push({ text: listSentence(listed, language, verbs.length > 0), evidenceIds: listed.map((b) => b.id) });
+    return sentences;
   });
 }
 
-function englishSentence(bullet: Evidence, isNew: boolean, nth: number): string {
-  const { employer, title } = bullet.asserts;
-  const place =
-    isNew && employer ? (title ? `As ${article(title)} ${title} at ${employer}, ` : `At ${employer}, `) : "";
-  const recast = languageOf(bullet.text) === "en" || !/[äöüß]/.test(bullet.text) ? recastEnglish(bullet.text) : null;
-  if (recast) {
-    const body = place === "" ? (nth % 2 === 1 ? recast.replace(/^I /, "I also ") : recast) : recast;
-    const inThere = place === "" && nth >= 2 && /^I /.test(recast) ? `There, ${recast}` : `${place}${body}`;
-    return `${inThere}.`;
-  }
-  if (isNew && employer)
-    return `From my time ${title ? `as ${article(title)} ${title} ` : ""}at ${employer}: ${tidy(bullet.text)}.`;
-  return `Also from my resume: ${tidy(bullet.text)}.`;
+type Told = { clause: string; asserts: Evidence["asserts"] };
+
+function englishSentence({ clause, asserts }: Told, nth: number): string {
+  const { employer, title } = asserts;
+  if (nth === 0 && employer)
+    return `${title ? `As ${article(title)} ${title} at ${employer}` : `At ${employer}`}, ${clause}.`;
+  if (nth === 1)
+    return `${clause.replace(/^I (was )?/, (_, was: string | undefined) => (was ? "I was also " : "I also "))}.`;
+  return nth === 2 ? `In the same role, ${clause}.` : `${clause}.`;
 }
 
-function germanSentence(bullet: Evidence, isNew: boolean, nth: number): string {
-  const { employer, title } = bullet.asserts;
-  const recast = recastGerman(bullet.text);
-  if (recast)
-    return isNew && employer
-      ? `Bei ${employer}${title ? ` (${title})` : ""} ${recast}.`
-      : `${nth % 2 === 1 ? "Außerdem" : "Dort"} ${recast}.`;
-  if (isNew && employer) return `Aus meiner Zeit bei ${employer}${title ? ` (${title})` : ""}: ${tidy(bullet.text)}.`;
-  return `Ebenfalls aus meinem Lebenslauf: ${tidy(bullet.text)}.`;
+function germanSentence({ clause, asserts }: Told, nth: number): string {
+  const { employer, title } = asserts;
+  if (nth === 0 && employer) return `Bei ${employer}${title ? ` (${title})` : ""} ${clause}.`;
+  return `${["Dort", "Außerdem", "Dort", "Zudem"][nth % 4]} ${clause}.`;
+}
+
+function listSentence(bullets: Evidence[], language: "en" | "de", isKnownPlace: boolean): string {
+  const { employer, title } = bullets[0]?.asserts ?? {};
+  const items = bullets.map((b) => tidy(b.text));
+  const list =
+    items.length === 1
+      ? items[0]
+      : `${items.slice(0, -1).join("; ")}; ${language === "de" ? "und" : "and"} ${items.at(-1)}`;
+  if (language === "de") {
+    if (isKnownPlace) return `Zu dieser Arbeit gehörte auch: ${list}.`;
+    return employer
+      ? `Bei ${employer} gehörte zu meiner Arbeit${title ? ` (${title})` : ""}: ${list}.`
+      : `Aus meinem Lebenslauf gehört dazu: ${list}.`;
+  }
+  if (isKnownPlace) return `That work also included the following: ${list}.`;
+  return employer
+    ? `My work ${title ? `as ${article(title)} ${title} ` : ""}at ${employer} included the following: ${list}.`
+    : `My resume also names this: ${list}.`;
 }
 
 function article(title: string): string {
@@ -164,7 +183,7 @@ function skillSentence(
     .filter(
       ({ requirement, evidence }) =>
         requirement.kind === "skill" &&
-        ["skill", "bullet", "project", "certificate", "course", "summary"].includes(evidence.kind) &&
+        ["skill", "bullet", "project", "certificate", "course"].includes(evidence.kind) &&
         says(evidence, requirement.label),
     )
     .slice(0, count);
@@ -182,11 +201,11 @@ function skillSentence(
   ];
 }
 
+/** Under its own heading any spelling will do; in running text "Rust" is not the rust on wheat. */
 function says(evidence: Evidence, label: string): boolean {
-  return (
-    evidence.text.toLowerCase().includes(label.toLowerCase()) ||
-    evidence.asserts.skills.some((s) => s.toLowerCase() === label.toLowerCase())
-  );
+  if (evidence.kind === "skill") return true;
+  const at = evidence.text.toLowerCase().indexOf(label.toLowerCase());
+  return at >= 0 && evidence.text.slice(at, at + 1) === label.slice(0, 1);
 }
 
 /** The owner's own spelling of a skill where the evidence has it. */
@@ -206,7 +225,7 @@ function educationSentences(
   const degree = evidence.find((e) => e.kind === "degree" && e.asserts.degree && e.pointer === e.entry);
   if (degree?.asserts.degree && (requirements.some((r) => r.kind === "degree") || relevance(degree.text).score > 0)) {
     out.push({
-      text: phrases.degree(degree.asserts.degree, degree.asserts.institution ?? ""),
+      text: phrases.degree(degree.asserts.degree.replace(/^([^,]+), /, "$1 in "), degree.asserts.institution ?? ""),
       evidenceIds: [degree.id],
     });
   }
@@ -215,7 +234,10 @@ function educationSentences(
     .map((item) => ({ item, score: relevance(item.text).score }))
     .sort((a, b) => b.score - a.score)[0];
   if (certificate && certificate.score > 0)
-    out.push({ text: phrases.certificate(certificate.item.text), evidenceIds: [certificate.item.id] });
+    out.push({
+      text: phrases.certificate(certificate.item.text.replace(/, ([^,]+)$/, " ($1)")),
+      evidenceIds: [certificate.item.id],
+    });
   return out;
 }
 

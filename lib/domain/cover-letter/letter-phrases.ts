@@ -20,6 +20,12 @@ export type LetterPhrases = {
   closing: string;
 };
 
+/** "a Bachelor in …", "an MBA"; nothing before a plural such as "A-levels". */
+function indefinite(degree: string): string {
+  if (/^[^ ]+s\b(?! )/.test(degree) && !/^\S+'s/.test(degree)) return degree;
+  return `${/^([AEIO]|M[ABFPS]A?\b|HND)/.test(degree) && !/^(Master|Magister)/.test(degree) ? "an" : "a"} ${degree}`;
+}
+
 const or = (company: string, other: string) => (company === "" ? other : company);
 
 const englishBase = {
@@ -27,7 +33,9 @@ const englishBase = {
     company === "" ? `Application: ${title}` : `Application: ${title} at ${company}`,
   greeting: (company: string) => (company === "" ? "Dear hiring team," : `Dear ${company} hiring team,`),
   degree: (degree: string, institution: string) =>
-    institution === "" ? `My education includes ${degree}.` : `My education includes ${degree} at ${institution}.`,
+    institution === ""
+      ? `My education includes ${indefinite(degree)}.`
+      : `My education includes ${indefinite(degree)} (${institution}).`,
   certificate: (name: string) => `I also hold this certificate: ${name}.`,
 };
 const germanBase = {
@@ -37,7 +45,7 @@ const germanBase = {
   degree: (degree: string, institution: string) =>
     institution === ""
       ? `Zu meiner Ausbildung gehört: ${degree}.`
-      : `Zu meiner Ausbildung gehört: ${degree}, ${institution}.`,
+      : `Zu meiner Ausbildung gehört: ${degree} (${institution}).`,
   certificate: (name: string) => `Außerdem besitze ich dieses Zertifikat: ${name}.`,
   closing: "Mit freundlichen Grüßen",
 };
@@ -110,8 +118,8 @@ const ENGLISH: Record<Tone, Record<Length, LetterPhrases>> = {
       quote: (q) => `You write: "${q}" That is the kind of work I want to be measured by.`,
       noQuote: (company) =>
         `The work your posting describes at ${or(company, "your company")} is the kind of work I want to be measured by.`,
-      skills: (list) => `On your list of requirements, you can tick off ${list}: I bring them.`,
-      skill: (one) => `On your list of requirements, you can tick off ${one}: I bring it.`,
+      skills: (list) => `From your list of requirements, I bring ${list}.`,
+      skill: (one) => `From your list of requirements, I bring ${one}.`,
       bridge: "My record speaks for itself, so here are its most relevant parts.",
       wish: (company) =>
         `I am ready to show in a conversation, or on a task of your choice, what this would mean for ${or(company, "your team")}.`,

@@ -76,8 +76,16 @@ function name(raw: string): string {
 }
 
 function sentences(line: string): string[] {
-  return line.split(/(?<=[.!?])\s+(?=["„(]?\p{Lu})/u).filter((s) => s.trim() !== "");
+  return line
+    .split(
+      /(?<!\b(?:St|Dr|Mr|Mrs|Ms|No|Nr|Inc|Ltd|Co|Corp|e\.g|i\.e|z\. ?B|u\. ?a|bzw|ca))(?<=[.!?])\s+(?=["„(]?\p{Lu})/u,
+    )
+    .filter((s) => s.trim() !== "");
 }
+
+/** Words that point at a sentence before, and pay: neither reads well alone. */
+const DANGLING =
+  /\b(them|they|both|these|those|this|that (is|means|night|day)|it|its?|dies\w*|davon|dazu|euro|eur|usd|gbp|bekommt)\b|[$€£]/i;
 
 /** Plain statements of the employer about itself or the work, short enough to quote. */
 function quotable(kept: string[], company: string): string[] {
@@ -89,6 +97,7 @@ function quotable(kept: string[], company: string): string[] {
       words < 6 ||
       MARKUP.test(sentence) ||
       !/[.!]$/.test(sentence) ||
+      /\b(St|Dr|Mr|Ms|Inc|Co|Nr|No)\.$/.test(sentence) ||
       /\d{3,}|["„“”?]/.test(sentence)
     )
       return [];
@@ -104,10 +113,24 @@ function quotable(kept: string[], company: string): string[] {
     )
       return [];
     const purpose =
-      /\b(build|make|help|believe|mission|help|serve|develop|design|care|run|deliver|bauen|entwickeln|helfen|glauben|betreiben|machen|sorgen|versorgen|gestalten)\w*/i.test(
+      /\b(mission|believe|make|help|serve|care|build|design|develop|run|keep|protect|teach|sorgen|helfen|glauben|bauen|entwickeln|betreiben|versorgen|gestalten|damit)\w*/i.test(
         sentence,
       );
-    return [{ sentence: sentence.trim(), score: (isAbout ? 2 : 1) + (purpose ? 1 : 0) - order * 0.02 }];
+    const isPlain =
+      /\b(offices? in|based in|people in|we hire|we have been|headcount|locations?|we work from|standorte?|sitz in|mitarbeitende)\b/i.test(
+        sentence,
+      );
+    return [
+      {
+        sentence: sentence.trim(),
+        score:
+          (isAbout ? 2 : 1) +
+          (purpose ? 1.5 : 0) -
+          (isPlain ? 1.5 : 0) -
+          (DANGLING.test(sentence) ? 2 : 0) -
+          order * 0.03,
+      },
+    ];
   });
   return scored.sort((a, b) => b.score - a.score).map((s) => s.sentence);
 }

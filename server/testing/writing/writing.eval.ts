@@ -13,7 +13,7 @@ import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recog
 import { runTask } from "@/server/ai/run-task";
 import { tailorResumeTask } from "@/server/ai/tasks/tailor-resume.task";
 import { writeCoverLetterTask } from "@/server/ai/tasks/write-cover-letter.task";
-import { loadEnv } from "@/server/env";
+import { readProcessEnv } from "@/server/env";
 import { silentLog } from "@/server/ports/log";
 import { PROFILES_DE } from "@/server/testing/truth/profiles-de";
 import { PROFILES_EN_1 } from "@/server/testing/truth/profiles-en-1";
@@ -42,6 +42,18 @@ const nearest = (text: string, count: number): Posting[] => {
     .map((p) => p.posting);
 };
 const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
+
+/** The model variables alone: an evaluation needs no database. */
+function modelSettings(apiKey: string) {
+  const set = readProcessEnv();
+  const model = set.OPENAI_MODEL ?? "gpt-5-mini";
+  return {
+    apiKey,
+    baseUrl: set.OPENAI_BASE_URL ?? "https://api.openai.com/v1",
+    smallModel: set.OPENAI_MODEL_SMALL ?? model,
+    largeModel: set.OPENAI_MODEL_LARGE ?? model,
+  };
+}
 
 async function measure(name: string, model: Parameters<typeof runTask>[2]["model"]): Promise<void> {
   const coverage: number[] = [];
@@ -143,6 +155,6 @@ async function measure(name: string, model: Parameters<typeof runTask>[2]["model
 }
 
 await measure("floor", null);
-const env = loadEnv();
-if (env.model.kind !== "none") await measure("model", createOpenAiCompatibleModel(env.model));
+const key = readProcessEnv().OPENAI_API_KEY;
+if (key) await measure("model", createOpenAiCompatibleModel(modelSettings(key)));
 else console.log("model: none configured (OPENAI_API_KEY), not measured");
