@@ -74,7 +74,11 @@ function nameSpan(
       kind: span.layer === "skill" ? "skill" : known.kind,
     };
   const [linked] = linker?.link(words, 1) ?? [];
-  return { ...base, ...(linked ? { uri: linked.id, label: linked.label } : {}), kind: span.layer };
+  return {
+    ...base,
+    ...(linked ? { ...(linked.id ? { uri: linked.id } : {}), label: linked.label } : {}),
+    kind: span.layer,
+  };
 }
 
 function asExtracted({ text, start, end, uri, label, kind }: SkillMention): ExtractedSkill {

@@ -35,8 +35,8 @@ export function createLabelLinker(options: LabelLinkerOptions): LabelLinker {
   const labels = concepts.flatMap((c) => c.labels);
   const owners = Int32Array.from(concepts.flatMap((c, i) => c.labels.map(() => i)));
   const words = createWordIndex(labels, owners);
-  const isSingle = labels.length === concepts.length;
-  const centroids = options.centroids ?? centroidsOf(table, concepts);
+  const isFlat = labels.length < concepts.length * 1.5;
+  const centroids = options.centroids ?? (isFlat ? flatVectors(table, labels) : centroidsOf(table, concepts));
   const vectors = new Map<number, Float32Array[]>();
   const labelVectors = (concept: number) => {
     const known = vectors.get(concept);
@@ -48,9 +48,14 @@ export function createLabelLinker(options: LabelLinkerOptions): LabelLinker {
   const rawScores = (text: string) => {
     const vector = embedText(table, text);
     const scores = new Float32Array(concepts.length);
-    for (let i = 0; i < concepts.length; i++) scores[i] = dotAt(centroids, i * dimensions, vector) * (isSingle ? 2 : 1);
+    if (isFlat) {
+      for (let l = 0; l < labels.length; l++) {
+        const at = owners[l] ?? 0;
+        scores[at] = Math.max(scores[at] ?? 0, 2 * dotAt(centroids, l * dimensions, vector));
+      }
+    } else for (let i = 0; i < concepts.length; i++) scores[i] = dotAt(centroids, i * dimensions, vector);
     words.addTo(scores, text, options.wordShare ?? 0.35);
-    if (isSingle) return scores;
+    if (isFlat) return scores;
     for (const concept of topOf(scores, LOOK_CLOSER)) {
       let best = 0;
       for (const own of labelVectors(concept)) best = Math.max(best, dotAt(own, 0, vector));
@@ -89,6 +94,13 @@ export function centroidsOf(table: EmbeddingTable, concepts: readonly LinkableCo
     for (let d = 0; d < dimensions; d++) centroids[i * dimensions + d] = (sum[d] ?? 0) / length;
   }
   return centroids;
+}
+
+/** One row per label: where most concepts have a single label there is nothing to average. */
+function flatVectors(table: EmbeddingTable, labels: readonly string[]): Float32Array {
+  const rows = new Float32Array(labels.length * table.dimensions);
+  for (const [l, label] of labels.entries()) rows.set(embedText(table, label), l * table.dimensions);
+  return rows;
 }
 
 /** Raw score (0 to about 2.35) -> 0..1, a logistic curve through one half at 1.25. */

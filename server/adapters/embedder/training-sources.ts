@@ -1,6 +1,5 @@
-import { wordsToEmbed } from "@/lib/domain/match/embed-text";
 import type { ConceptLabels, ConceptSource } from "@/server/adapters/embedder/contrastive-trainer";
-import { type LabelledConcept, loadConcepts } from "@/server/adapters/taxonomy/load-occupations";
+import { type LabelledConcept, loadConcepts, loadEscoSkills } from "@/server/adapters/taxonomy/load-occupations";
 import { loadSkillLexicon } from "@/server/adapters/taxonomy/load-skill-recognizer";
 
 const same = (labels: readonly string[]): ConceptLabels => ({ left: labels, right: labels });
@@ -16,36 +15,23 @@ export function trainingSources(): ConceptSource[] {
   return [
     { name: "ESCO occupations", concepts: groups(esco), weight: 2 },
     { name: "O*NET occupations", concepts: groups(onet), weight: 1 },
-    { name: "O*NET titles of ESCO occupations", concepts: bridge(onet, esco), weight: 1 },
     { name: "ISCO groups", concepts: groups(loadConcepts("isco-groups")), weight: 1 },
     { name: "occupations in other languages", concepts: groups(loadConcepts("jobseek-occupations")), weight: 1 },
     { name: "O*NET tools and technologies", concepts: pairs, weight: 0.25 },
     { name: "skills", concepts: loadSkillLexicon().map((s) => same([s.label, ...s.aliases])), weight: 1 },
+    {
+      name: "ESCO skills",
+      concepts: loadEscoSkills().map((s) => same([s.label, ...s.phrases, ...rewordings(s.label)])),
+      weight: 0.5,
+    },
   ];
 }
 
-const MIN_SHARED_LABELS = 2;
-
-/** O*NET occupations with the ESCO occupation that shares the most labels with them, where it shares at least two. */
-function bridge(onet: readonly LabelledConcept[], esco: readonly LabelledConcept[]): ConceptLabels[] {
-  const byKey = new Map<string, Set<LabelledConcept>>();
-  for (const concept of esco) {
-    for (const label of concept.labels)
-      byKey.set(labelKey(label), (byKey.get(labelKey(label)) ?? new Set()).add(concept));
-  }
-  return onet.flatMap((occupation) => {
-    const shared = new Map<LabelledConcept, number>();
-    for (const key of new Set(occupation.labels.map(labelKey))) {
-      for (const concept of byKey.get(key) ?? []) shared.set(concept, (shared.get(concept) ?? 0) + 1);
-    }
-    const [best] = [...shared].sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1));
-    return best && best[1] >= MIN_SHARED_LABELS ? [{ left: occupation.labels, right: best[0].labels }] : [];
-  });
-}
-
-/** Words of a label without plural endings. */
-function labelKey(label: string): string {
-  return wordsToEmbed(label)
-    .map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word))
-    .join(" ");
+/** "manage staff" as postings put it too: "managing staff", "staff management"-like orders, without bracketed asides. */
+function rewordings(label: string): string[] {
+  const plain = label.replace(/\s*\([^)]*\)$/, "");
+  const [verb = "", ...rest] = plain.split(" ");
+  if (rest.length === 0 || !/^[a-z]{3,}$/.test(verb)) return plain === label ? [] : [plain];
+  const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : verb;
+  return [`${stem}ing ${rest.join(" ")}`, `${rest.join(" ")} ${stem}ing`];
 }

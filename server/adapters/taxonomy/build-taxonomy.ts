@@ -121,9 +121,33 @@ const jobseek = csvRows(read("jobseek_taxonomy/occupations.csv")).map((r) =>
 );
 write("jobseek-occupations.tsv.br", jobseek.join("\n"));
 
+/** Labels of version 1.1.0 that the list with addresses words otherwise are kept, without an address. */
+const bare = (label: string) => label.replace(/\s*\([^)]*\)$/, "").toLowerCase();
+const phrases = new Map(
+  curated("skill-phrases.txt")
+    .split("\n")
+    .filter((l) => l.includes(" = "))
+    .map((l) => [
+      bare(l.slice(0, l.indexOf(" = "))),
+      l
+        .slice(l.indexOf(" = ") + 3)
+        .split(", ")
+        .join("|"),
+    ]),
+);
+const addressed = new Set([...labels.keys()].map(bare));
+const older = read("esco_v1.1.0_skill_labels.txt")
+  .split("\n")
+  .map((label) => label.trim())
+  .filter((label) => label !== "" && !addressed.has(bare(label)));
 write(
   "esco-skills.tsv.br",
-  [...labels].map(([label, uri]) => `${uri.slice(uri.lastIndexOf("/") + 1)}\t${label}`).join("\n"),
+  [
+    ...[...labels].map(([label, uri]) => ({ label, id: uri.slice(uri.lastIndexOf("/") + 1) })),
+    ...older.map((label) => ({ label, id: "" })),
+  ]
+    .map(({ label, id }) => [id, label, phrases.get(bare(label)) ?? ""].join("\t"))
+    .join("\n"),
 );
 
 const descriptions = [

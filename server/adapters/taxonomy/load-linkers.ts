@@ -9,7 +9,7 @@ let skills: LabelLinker | undefined;
 
 /** Under these raw scores nothing is close enough to name (see `npm run bench:matching`). */
 const NO_OCCUPATION = 0.95;
-const NO_SKILL = 1.25;
+const NO_SKILL = 1.6;
 
 /** Links titles to ESCO occupations; loaded on the first call. */
 export function loadOccupationLinker(): LabelLinker {
@@ -26,7 +26,10 @@ export function loadOccupationLinker(): LabelLinker {
 export function loadSkillLinker(): LabelLinker {
   skills ??= createLabelLinker({
     table: loadEmbeddingTable(),
-    concepts: loadEscoSkills().map(({ uri, label }) => ({ id: uri, labels: [label.replace(/\s*\([^)]*\)$/, "")] })),
+    concepts: loadEscoSkills().map(({ uri = "", label, phrases }) => ({
+      id: uri,
+      labels: [label.replace(/\s*\([^)]*\)$/, ""), ...phrases],
+    })),
     wordShare: 0.8,
     threshold: NO_SKILL,
   });

@@ -19,12 +19,19 @@ export function loadConcepts(file: ConceptFile): LabelledConcept[] {
     });
 }
 
-/** ESCO skills: preferred label and address. */
-export function loadEscoSkills(): { uri: string; label: string }[] {
+/** One ESCO skill: its preferred label and ways in which postings put it; older labels have no address. */
+export type EscoSkill = { uri?: string; label: string; phrases: string[] };
+
+/** All ESCO skills. */
+export function loadEscoSkills(): EscoSkill[] {
   return readTaxonomyText("esco-skills.tsv.br")
     .split("\n")
     .map((line) => {
-      const [id = "", label = ""] = line.split("\t");
-      return { uri: `http://data.europa.eu/esco/skill/${id}`, label };
+      const [id = "", label = "", phrases = ""] = line.split("\t");
+      return {
+        ...(id === "" ? {} : { uri: `http://data.europa.eu/esco/skill/${id}` }),
+        label,
+        phrases: phrases === "" ? [] : phrases.split("|"),
+      };
     });
 }

@@ -29,7 +29,10 @@ const row = (name: string, m: RankMetrics) =>
 
 function benchTitles(): void {
   const file = read("matching/title-normalisation/jobbert_titles_validation.csv");
-  if (!file) return say("Titles: skipped, the recorded data is not there.");
+  if (!file) {
+    say("Titles: skipped, the recorded data is not there.");
+    return;
+  }
   const concepts = loadConcepts("esco-occupations");
   const ids = new Map(concepts.map((c, i) => [c.id, i]));
   const all = csvRows(file).filter((r) => ids.has(r.conceptUri ?? ""));
@@ -85,7 +88,10 @@ function benchLinking(): void {
 
 function benchExtraction(): void {
   const file = read("skills/skillspan_dev.jsonl");
-  if (!file) return say("Extraction: skipped, the recorded data is not there.");
+  if (!file) {
+    say("Extraction: skipped, the recorded data is not there.");
+    return;
+  }
   const sentences = parseSkillSpan(file);
   const parts = loadSkillExtractorParts();
   const gold = (s: SkillSpanSentence, layer: "tags_knowledge" | "tags_skill") => spansOfTags(s, layer);
