@@ -48,6 +48,24 @@ describe("htmlToText", () => {
     ).toBe("seen small");
   });
 
+  it("keeps what stands on a coloured ground around it, and transparent grounds", () => {
+    expect(
+      htmlToText(
+        '<table><tr><td style="background:#103050"><p><span style="color:#fff">head</span></p></td><td><span style="color:#fff">XX</span></td></tr></table>',
+      ),
+    ).toBe("head");
+    expect(
+      htmlToText(
+        '<td bgcolor="navy"><div style="background-color:white"><font color="#ffffff">XX</font></div><font color="#ffffff">seen</font></td>',
+      ),
+    ).toBe("seen");
+    expect(
+      htmlToText(
+        '<span style="background-color: transparent; color: #000">a</span> <span style="line-height:1;overflow:hidden">b</span> <span style="color:inherit;background:inherit">c</span>',
+      ),
+    ).toBe("a b c");
+  });
+
   it("drops bidi and zero-width characters and lone surrogates", () => {
     expect(htmlToText("<p>pay\u202Eroll \u200Bclerk\uD800</p>")).toBe("payroll clerk");
   });

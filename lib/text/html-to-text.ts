@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { isHiddenElement } from "@/lib/text/is-hidden-element";
+import { GroundTracker } from "@/lib/text/ground-tracker";
 import { stripInvisible } from "@/lib/text/strip-invisible";
 
 const SKIPPED = new Set(
@@ -23,6 +23,7 @@ const UNEVEN_SPACE = /\s\s|[^\S ]/;
  */
 export function htmlToText(html: string): string {
   const out: string[] = [];
+  const grounds = new GroundTracker();
   let breaks = 2; // newlines that end what is written so far; the start needs none
   let pendingSpace = false;
   let skipDepth = 0;
@@ -52,7 +53,8 @@ export function htmlToText(html: string): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (skipDepth > 0 || SKIPPED.has(name) || isHiddenElement(attributes)) {
+        const isHidden = grounds.open(name, attributes);
+        if (skipDepth > 0 || SKIPPED.has(name) || isHidden) {
           if (!VOID.has(name)) skipDepth++;
           return;
         }
@@ -100,6 +102,7 @@ export function htmlToText(html: string): string {
         if (words.endsWith(" ")) pendingSpace = true;
       },
       onclosetag(name) {
+        grounds.close(name);
         if (skipDepth > 0) {
           if (!VOID.has(name)) skipDepth--;
           return;

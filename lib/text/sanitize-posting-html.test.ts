@@ -9,6 +9,14 @@ describe("sanitizePostingHtml", () => {
     );
   });
 
+  it("keeps white text on a coloured ground", () => {
+    expect(
+      sanitizePostingHtml(
+        '<div style="background:#103050"><p><span style="color:#fff">head</span></p></div><p style="color:#fff">bad</p>',
+      ),
+    ).toBe("<div><p><span>head</span></p></div>");
+  });
+
   it("keeps only web and mail links, and says nofollow", () => {
     expect(sanitizePostingHtml('<a href="https://example.org/a?b=1" onclick="x()">a</a>')).toBe(
       '<a href="https://example.org/a?b=1" rel="nofollow noopener" target="_blank">a</a>',

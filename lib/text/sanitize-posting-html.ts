@@ -1,5 +1,5 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from "sanitize-html";
-import { isHiddenElement } from "@/lib/text/is-hidden-element";
+import { GroundTracker } from "@/lib/text/ground-tracker";
 import { stripInvisible } from "@/lib/text/strip-invisible";
 
 const DROPPED = "x-hidden";
@@ -35,11 +35,9 @@ const OPTIONS: IOptions = {
     DROPPED,
   ],
   nestingLimit: 60,
-  transformTags: { "*": transform },
 };
 
 function transform(tagName: string, attributes: Attributes): Tag {
-  if (isHiddenElement(attributes)) return { tagName: DROPPED, attribs: {} };
   if (KEEP_OPEN.has(tagName)) {
     const href = (attributes.href ?? "").trim();
     const isOpen = /^(?:https?:\/\/|mailto:)/i.test(href);
@@ -53,7 +51,19 @@ function transform(tagName: string, attributes: Attributes): Tag {
  * rel "nofollow noopener", no scripts, styles, frames, forms, images or event handlers, no text that was hidden.
  */
 export function sanitizePostingHtml(html: string): string {
-  return sanitizeHtml(stripInvisible(html), OPTIONS)
+  const grounds = new GroundTracker();
+  let isHidden = false;
+  const options: IOptions = {
+    ...OPTIONS,
+    onOpenTag: (name, attributes) => {
+      isHidden = grounds.open(name, attributes);
+    },
+    onCloseTag: (name) => grounds.close(name),
+    transformTags: {
+      "*": (name, attributes) => (isHidden ? { tagName: DROPPED, attribs: {} } : transform(name, attributes)),
+    },
+  };
+  return sanitizeHtml(stripInvisible(html), options)
     .replace(/(?:<(p|div|span)>\s*<\/\1>)+/g, "")
     .trim();
 }
