@@ -2,7 +2,6 @@ import type { CitedSentence, CoverLetter } from "@/lib/domain/cover-letter/cover
 import { letterPhrases } from "@/lib/domain/cover-letter/letter-phrases";
 import { honestRequirements, isSteering, postingAsData } from "@/lib/domain/cover-letter/posting-as-data";
 import { recastEnglish, recastGerman, tidy } from "@/lib/domain/cover-letter/recast-bullet";
-import { languageOf } from "@/lib/domain/evidence/claims/split-text";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import type { Requirement } from "@/lib/domain/match/match.schema";
 import type { MinimalPosting } from "@/lib/domain/posting/posting.schema";

@@ -104,8 +104,11 @@ function quotable(kept: string[], company: string): string[] {
     const isAbout =
       /^(We|Our|At|The team|Wir|Unser|Unsere|Bei uns|Das Team)\b/.test(sentence) ||
       (company !== "" && sentence.startsWith(company));
-    const isWork = /^(You will|You'll|In this role|Du wirst|Du|Sie|In dieser Rolle)\b/.test(sentence);
-    if (!isAbout && !isWork) return [];
+    const isWork =
+      /^(You will|You'll|In this role|Du wirst|Sie (werden|übernehmen|entwickeln|gestalten|planen|betreuen|arbeiten|verantworten)|In dieser Rolle)\b/.test(
+        sentence,
+      );
+    if ((!isAbout && !isWork) || (!isAbout && DANGLING.test(sentence))) return [];
     if (
       /\b(equal opportunity|regardless|discriminat\w*|benefits?|salary|vacation|insurance|disabilit\w*|apply|application|bewerb\w*|gehalt|urlaub|visa|sponsor\w*|hybrid|remote|office|require\w*|must|accommodation|offer)\b/i.test(
         sentence,

@@ -6,6 +6,7 @@ import {
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
 import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
+import { stem } from "@/lib/domain/evidence/claims/fold";
 import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import {
   ALONE_BACKED,
@@ -97,8 +98,11 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
   let strictScore = -1;
   let best: LedgerItem | null = null;
   let bestScore = 0;
+  let sameWordScore = 0;
+  const word = stem(c.folded.slice(index, index + length).trim());
   for (const item of deeds(c)) {
     const score = closeness(c, stems, item);
+    if (word.length >= 3 && item.stems.has(word) && score > sameWordScore) sameWordScore = score;
     const byTitle = rule.byTitle && titleCarries(c, item, rule.backed);
     const people = rule.withPeople !== true || PEOPLE_WORDS.test(item.folded) || byTitle;
     if (
@@ -116,7 +120,7 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
     !deeds(c).some((i) => DEPARTMENT.test(i.folded) || /\b(head|director|chief|manager|owner|leiter)/.test(i.folded))
   )
     return best;
-  if (rule.withPeople && backedScore >= 0) return undefined;
+  if (sameWordScore >= 2 || (rule.withPeople && backedScore >= 0)) return undefined;
   if (bestScore === 0) return strictScore >= 0 && stems.size <= 6 ? undefined : best;
   const isBacked =
     bestScore === 1
@@ -186,9 +190,12 @@ function titleCarries(c: ClauseContext, item: LedgerItem, backed: RegExp): boole
   return entry?.titles.some((t) => backed.test(t.toLowerCase())) ?? false;
 }
 
-/** The subject words of the clause without the claim word itself. */
+/** The subject words around a claim word, without it: the clause between the nearest semicolons and colons. */
 function subject(c: ClauseContext, index: number, length: number): Set<string> {
-  return contentStems(`${c.clause.text.slice(0, index)} ${c.clause.text.slice(index + length)}`);
+  const { text } = c.clause;
+  const from = Math.max(text.lastIndexOf(";", index), text.lastIndexOf(": ", index), -1) + 1;
+  const next = text.indexOf(";", index + length);
+  return contentStems(`${text.slice(from, index)} ${text.slice(index + length, next < 0 ? undefined : next)}`);
 }
 
 /** "the team that led", "reporting to the manager who led", "an agency ran": somebody else's deed. */
