@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 /** An embedded Postgres in a process of its own, as the product runs it. */
 export async function startBenchDatabase(): Promise<{ url: string; pid: number; close(): Promise<void> }> {
-  const child = fork(fileURLToPath(new URL("./postgres-process.ts", import.meta.url)), process.argv.slice(3), {
+  const child = fork(fileURLToPath(new URL("./postgres-process.ts", import.meta.url)), [], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -19,11 +19,4 @@ export async function startBenchDatabase(): Promise<{ url: string; pid: number; 
         child.kill("SIGTERM");
       }),
   };
-}
-
-/** The p-th percentile, to a tenth. */
-export function percentile(values: readonly number[], p: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.ceil((p / 100) * sorted.length) - 1)] ?? Number.NaN;
-  return Math.round(value * 10) / 10;
 }
