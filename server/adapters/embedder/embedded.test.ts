@@ -14,7 +14,12 @@ describe("the built-in embedder", () => {
   });
 
   it("knows kindred titles and tells others apart", async () => {
-    const [nurse, ward, driver, trucker] = await createEmbeddedEmbedder().embed(["Registered Nurse", "hospital nurse", "lorry driver", "truck driver"]);
+    const [nurse, ward, driver, trucker] = await createEmbeddedEmbedder().embed([
+      "Registered Nurse",
+      "hospital nurse",
+      "lorry driver",
+      "truck driver",
+    ]);
     if (!nurse || !ward || !driver || !trucker) throw new Error("a vector is missing");
     expect(cosine(nurse, ward)).toBeGreaterThan(cosine(nurse, driver) + 0.3);
     expect(cosine(driver, trucker)).toBeGreaterThan(cosine(driver, ward) + 0.3);

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { AppError } from "@/lib/errors";
 import { projectPath } from "@/server/adapters/project-path";

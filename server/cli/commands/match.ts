@@ -149,8 +149,18 @@ function readJob(line: string, number: number): { posting: MinimalPosting } | { 
   } catch {
     return { reason: `Line ${number} is not JSON.` };
   }
-  const parsed = minimalPostingSchema.safeParse(value);
+  if (typeof value !== "object" || value === null)
+    return { reason: `Line ${number} is no job, but ${JSON.stringify(value).slice(0, 40)}.` };
+  const job: Record<string, unknown> = { ...value };
+  if (typeof job.id === "number") job.id = String(job.id);
+  const parsed = minimalPostingSchema.safeParse(job);
   if (parsed.success) return { posting: parsed.data };
-  const issue = parsed.error.issues[0];
-  return { reason: `Line ${number} is no job: ${issue?.path.join(".") || "the line"} ${issue?.message}.` };
+  // A field that only helps may be odd; the job is still worth a line.
+  for (const issue of parsed.error.issues) if (!NEEDED.has(String(issue.path[0]))) delete job[String(issue.path[0])];
+  const again = minimalPostingSchema.safeParse(job);
+  if (again.success) return { posting: again.data };
+  const issue = again.error.issues[0];
+  return { reason: `Line ${number} is no job: ${issue?.path.join(".") || "the line"}: ${issue?.message}.` };
 }
+
+const NEEDED = new Set(["id", "title"]);
