@@ -1,24 +1,22 @@
-import { AppError } from "@/lib/errors";
 import type { AshbyJob } from "@/server/adapters/ats/ashby/schema";
 import { ashbyJobSchema } from "@/server/adapters/ats/ashby/schema";
 import { defineSource } from "@/server/adapters/ats/define-source";
 import { fetchWholeBoard } from "@/server/adapters/ats/fetch-whole-board";
-import { isObject, readJsonAnswer } from "@/server/adapters/ats/read-json-answer";
+import { selectRecords } from "@/server/adapters/ats/select-records";
 
 /** Ashby job boards (public, documented API). */
 export const ashby = defineSource({
   name: "ashby",
   label: "Ashby",
   schema: ashbyJobSchema,
-  select(text) {
-    const answer = readJsonAnswer(text, "Ashby");
-    if (Array.isArray(answer)) return answer;
-    if (isObject(answer)) {
-      if (Array.isArray(answer.jobs)) return answer.jobs;
-      if ("jobUrl" in answer || "descriptionHtml" in answer) return [answer];
-    }
-    throw new AppError("invalid_input", "This is not an Ashby answer: it holds no jobs.");
-  },
+  // The page's own GraphQL answers hold the same postings under other names.
+  select: (text) =>
+    selectRecords(
+      text,
+      "Ashby",
+      ["jobs", "", "data.jobBoard.jobPostings", "data.jobPosting"],
+      ["jobUrl", "descriptionHtml"],
+    ),
   map(job) {
     if (job.isListed === false) return "The job is not listed publicly.";
     return {
@@ -28,14 +26,14 @@ export const ashby = defineSource({
       title: job.title,
       location: locationOf(job),
       places: [
-        placeOf(job.location, job.address),
-        ...job.secondaryLocations.map((l) => placeOf(l.location, l.address)),
+        placeOf(job.location ?? job.locationName, job.address),
+        ...job.secondaryLocations.map((l) => placeOf(l.location ?? l.locationName, l.address)),
       ],
       workplace: job.workplaceType ?? (job.isRemote ? "remote" : undefined),
       remoteScope: job.location && /remote/i.test(job.location) ? [job.location] : undefined,
       employmentType: job.employmentType,
       salary: payOf(job),
-      department: job.department ?? job.team,
+      department: job.department ?? job.departmentName ?? job.team,
       postedAt: job.publishedAt,
       updatedAt: job.updatedAt,
       html: job.descriptionHtml,
@@ -74,7 +72,10 @@ function decoded(token: string): string | null {
 }
 
 function locationOf(job: AshbyJob): string | undefined {
-  const all = [job.location, ...job.secondaryLocations.map((l) => l.location)].filter((l) => l !== undefined);
+  const all = [
+    job.location ?? job.locationName,
+    ...job.secondaryLocations.map((l) => l.location ?? l.locationName),
+  ].filter((l) => l !== undefined);
   return all.length > 0 ? [...new Set(all)].join("; ") : undefined;
 }
 
@@ -94,5 +95,5 @@ function payOf(job: AshbyJob) {
   );
   if (salary)
     return { min: salary.minValue, max: salary.maxValue, currency: salary.currencyCode, period: salary.interval };
-  return { text: job.compensation?.scrapeableCompensationSalarySummary };
+  return { text: job.compensation?.scrapeableCompensationSalarySummary ?? job.compensationTierSummary };
 }
