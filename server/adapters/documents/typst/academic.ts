@@ -28,5 +28,6 @@ export const ACADEMIC = `
 #let resume() = {
   head-block()
   for s in doc.sections { section(s, style) }
+  end-mark
 }
 `;

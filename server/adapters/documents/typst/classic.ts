@@ -26,5 +26,6 @@ export const CLASSIC = `
 #let resume() = {
   head-block()
   for s in doc.sections { section(s, style) }
+  end-mark
 }
 `;

@@ -33,5 +33,6 @@ export const COMPACT = `
 #let resume() = {
   head-block()
   for s in doc.sections { section(s, style) }
+  end-mark
 }
 `;

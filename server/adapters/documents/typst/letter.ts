@@ -17,5 +17,6 @@ export const LETTER = `
     v(1.2em * space, weak: true)
     text(weight: 600, doc.signature)
   })
+  end-mark
 }
 `;

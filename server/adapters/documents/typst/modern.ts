@@ -24,5 +24,6 @@ export const MODERN = `
 #let resume() = {
   head-block()
   for s in doc.sections { section(s, style) }
+  end-mark
 }
 `;

@@ -24,6 +24,9 @@ export const PRELUDE = `
 
 #let linked(item) = if item.href == none { item.text } else { link(item.href, item.text) }
 #let present(parts) = parts.filter(part => part != "" and part != none)
+// Where the text ends: read back to see how full the last page is.
+#let end-mark = context [#metadata((page: here().page(), height: here().position().y / page.height))<end>]
+
 #let joined(parts, separator) = { let all = present(parts); if all.len() == 0 { "" } else { all.join(separator) } }
 
 // A word longer than a line (an address, a hash) breaks anywhere instead of leaving the page.

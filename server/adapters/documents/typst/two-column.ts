@@ -51,6 +51,7 @@ export const TWO_COLUMN = `
     {
       name-block()
       for s in main { section(s, main-style) }
+      end-mark
     },
     {
       set text(size: 0.95em)
@@ -60,6 +61,7 @@ export const TWO_COLUMN = `
         for item in doc.contacts { block(fitted(linked(item))) }
       }
       for s in side { section(s, side-style) }
+      end-mark
     })
 }
 `;
