@@ -18,6 +18,7 @@ import { createUpstashRateLimiter } from "@/server/adapters/rate-limiter/upstash
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
 import { loadMatchTools } from "@/server/adapters/taxonomy/load-match-tools";
 import { createInngestWorkflowEvents } from "@/server/adapters/workflow-events/inngest";
+import { createEngineRuns, foreignRuns } from "@/server/adapters/workflow-runs/engine";
 import type { Actor, Ports, ServiceContext } from "@/server/context";
 import { type Database, openDatabase } from "@/server/db/client";
 import { type Env, loadEnv, readProcessEnv } from "@/server/env";
@@ -51,6 +52,11 @@ function chooseRateLimiter(env: Env): Ports["rateLimiter"] {
     case "in_process":
       return createInProcessRateLimiter();
   }
+}
+
+function chooseRuns({ workflows }: Env): Ports["workflowRuns"] {
+  const { kind, baseUrl, signingKey } = workflows;
+  return kind === "embedded" && baseUrl && signingKey ? createEngineRuns({ baseUrl, signingKey }) : foreignRuns;
 }
 
 /** The only chooser: environment -> collaborators. Reading it answers "what runs here?". */
@@ -89,6 +95,7 @@ export function createContainer(env: Env): Container {
         ? createSmtpMailer(env.mailer)
         : createOutboxMailer((mail) => insertOutboxMail(db, mail)),
     workflowEvents: createInngestWorkflowEvents(workflows),
+    workflowRuns: chooseRuns(env),
   };
   return { env, db, ports, workflows, log, contextFor: (actor) => ({ actor, db, ports, log, clock: systemClock }) };
 }

@@ -15,6 +15,7 @@ import type { MatchTools } from "@/server/ports/match-tools";
 import type { RateLimiter } from "@/server/ports/rate-limiter";
 import type { ResumeReader } from "@/server/ports/resume-reader";
 import type { WorkflowEvents } from "@/server/ports/workflow-events";
+import type { WorkflowRuns } from "@/server/ports/workflow-runs";
 
 export type Actor = { kind: "account"; accountId: string; role: "user" | "admin" } | { kind: "system" };
 
@@ -36,6 +37,7 @@ export type Ports = {
   rateLimiter: RateLimiter;
   mailer: Mailer;
   workflowEvents: WorkflowEvents;
+  workflowRuns: WorkflowRuns;
 };
 
 /** What every verb receives first. */

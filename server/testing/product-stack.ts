@@ -11,7 +11,9 @@ export type ProductStack = Headless & {
 };
 
 /** The product without its pages, in a folder of its own: real database, real engine, real functions. */
-export async function startProductStack(options: { upstream?: string; env?: Record<string, string | undefined> } = {}): Promise<ProductStack> {
+export async function startProductStack(
+  options: { upstream?: string; env?: Record<string, string | undefined> } = {},
+): Promise<ProductStack> {
   const home = mkdtempSync(join(tmpdir(), "dossier-stack-"));
   const headless = await startHeadless({ home, retryDelayScale: 0.01, ...options });
   let count = 0;

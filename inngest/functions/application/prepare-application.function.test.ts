@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ServiceContext } from "@/server/context";
+import { listApplicationRuns } from "@/server/services/activity/list-application-runs";
 import { cancelApplication } from "@/server/services/application/cancel-application";
 import { editDraft } from "@/server/services/application/edit-draft";
 import { type ApplicationDetail, getApplication } from "@/server/services/application/get-application";
@@ -53,7 +54,9 @@ describe("preparing an application", () => {
     const { items } = await listJobs(ctx, { filter: {}, limit: 50 });
     expect(items).toHaveLength(50);
     expect(items.every((job) => job.score !== null && job.reasons.length > 0)).toBe(true);
-    expect(items.map((job) => job.score)).toEqual(items.map((job) => job.score).toSorted((a, b) => Number(b) - Number(a)));
+    expect(items.map((job) => job.score)).toEqual(
+      items.map((job) => job.score).toSorted((a, b) => Number(b) - Number(a)),
+    );
   });
 
   it("seals what the floor wrote, waits, and makes exactly the approved bytes downloadable", async () => {
@@ -69,6 +72,22 @@ describe("preparing an application", () => {
     expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true);
   });
 
+  it("tells its owner the steps of the run, the wait included", async () => {
+    const { id } = await prepare();
+    const { runs } = await eventually(async () => {
+      const listed = await listApplicationRuns(ctx, id);
+      return listed.runs[0]?.steps.some((step) => step.state === "waiting") ? listed : null;
+    });
+    expect(runs[0]?.steps.filter((step) => step.state === "done").map((step) => step.name)).toEqual([
+      "tailor-resume",
+      "write-cover-letter",
+      "verify-claims",
+      "render-documents",
+      "seal-package",
+      "request-approval",
+    ]);
+  });
+
   it("makes one application of two requests for one job", async () => {
     const jobId = jobIds.shift() ?? "";
     const [first, second] = await Promise.all([requestPreparation(ctx, { jobId }), requestPreparation(ctx, { jobId })]);
@@ -77,7 +96,9 @@ describe("preparing an application", () => {
 
   it("refuses a stale hash and a second answer, and lets one of two answers at once win", async () => {
     const { approvalId, id } = await prepare();
-    await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash: "0".repeat(64) })).rejects.toMatchObject({ code: "conflict" });
+    await expect(
+      decideApproval(ctx, { id: approvalId, decision: "approve", packageHash: "0".repeat(64) }),
+    ).rejects.toMatchObject({ code: "conflict" });
     const packageHash = await hashOf(approvalId);
     const answers = await Promise.allSettled([
       decideApproval(ctx, { id: approvalId, decision: "approve", packageHash }),
@@ -108,7 +129,9 @@ describe("preparing an application", () => {
       return application.approvalId && application.approvalId !== approvalId ? application : null;
     });
     expect(next.packages[0]?.hash).not.toBe(next.packages[1]?.hash);
-    await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash: next.packages[1]?.hash ?? "" })).rejects.toMatchObject({ code: "conflict" });
+    await expect(
+      decideApproval(ctx, { id: approvalId, decision: "approve", packageHash: next.packages[1]?.hash ?? "" }),
+    ).rejects.toMatchObject({ code: "conflict" });
   });
 
   it("blocks the seal of an edit that says more than the evidence", async () => {
@@ -116,7 +139,10 @@ describe("preparing an application", () => {
     const letter = draft?.coverLetter;
     if (!letter) throw new Error("There is a letter.");
     const boast = { text: "I led a team of 40 engineers at Google for ten years.", evidenceIds: [] };
-    await editDraft(ctx, { applicationId: id, coverLetter: { ...letter, paragraphs: [...letter.paragraphs, [boast]] } });
+    await editDraft(ctx, {
+      applicationId: id,
+      coverLetter: { ...letter, paragraphs: [...letter.paragraphs, [boast]] },
+    });
     const stopped = await withStatus(id, "draft");
     expect(stopped.draft?.claims?.length).toBeGreaterThan(0);
     expect(stopped.approvalId).toBeNull();
@@ -126,7 +152,9 @@ describe("preparing an application", () => {
     const { approvalId, id } = await prepare();
     const packageHash = await hashOf(approvalId);
     await cancelApplication(ctx, id);
-    await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash })).rejects.toMatchObject({ code: "conflict" });
+    await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash })).rejects.toMatchObject({
+      code: "conflict",
+    });
     expect((await getApplication(ctx, id)).status).toBe("cancelled");
   });
 
@@ -134,7 +162,10 @@ describe("preparing an application", () => {
     const { approvalId } = await prepare();
     const packageHash = await hashOf(approvalId);
     const [resume] = await listResumes(ctx);
-    await correctResume(ctx, { id: resume?.id ?? "", resume: { ...JO, basics: { ...JO.basics, label: "Web Developer" } } });
+    await correctResume(ctx, {
+      id: resume?.id ?? "",
+      resume: { ...JO, basics: { ...JO.basics, label: "Web Developer" } },
+    });
     await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash })).rejects.toThrow(/resume/);
   });
 

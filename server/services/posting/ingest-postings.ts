@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { ulid } from "ulid";
 import { blockingKeys } from "@/lib/domain/job/blocking-keys";
-import { decideSame } from "@/lib/domain/job/decide-same";
+import { decideSame, standingDifference } from "@/lib/domain/job/decide-same";
 import type { Posting, PostingRecord } from "@/lib/domain/posting/posting.schema";
 import type { ServiceContext } from "@/server/context";
 import { insertJobs, type NewJob, refreshJobHeadline, settleJobsOpenState } from "@/server/services/job/job.store";
@@ -29,22 +29,31 @@ const hashOf = (posting: Posting): string => createHash("sha256").update(JSON.st
 
 type Known = { jobId: string; posting: Posting };
 
-/** The job a new posting belongs to: that of a candidate which shares a blocking key and is the same opening, else a new one. */
+/**
+ * The job a new posting belongs to: the one with the strongest reason among the candidates that share a blocking key, unless
+ * something stands between the new posting and any known posting of that job; else a new job.
+ */
 function assignJob(
   posting: Posting,
   keys: string[],
   byKey: Map<string, Known[]>,
 ): { jobId: string; mergeReason: string | null } {
-  const compared = new Set<string>();
+  const candidates = new Map<string, Known>();
   for (const key of keys) {
-    for (const candidate of byKey.get(key) ?? []) {
-      if (candidate.posting.id === posting.id || compared.has(candidate.posting.id)) continue;
-      compared.add(candidate.posting.id);
-      const decision = decideSame(posting, candidate.posting);
-      if (decision.same) return { jobId: candidate.jobId, mergeReason: decision.reason };
-    }
+    for (const known of byKey.get(key) ?? [])
+      if (known.posting.id !== posting.id) candidates.set(known.posting.id, known);
   }
-  return { jobId: ulid(), mergeReason: null };
+  const apart = new Set<string>();
+  let best: { jobId: string; reason: string; strength: number } | null = null;
+  for (const { jobId, posting: other } of candidates.values()) {
+    if (standingDifference(posting, other) !== null) apart.add(jobId);
+  }
+  for (const { jobId, posting: other } of candidates.values()) {
+    if (apart.has(jobId)) continue;
+    const { same, reason, strength } = decideSame(posting, other);
+    if (same && (best === null || strength > best.strength)) best = { jobId, reason, strength };
+  }
+  return best ? { jobId: best.jobId, mergeReason: best.reason } : { jobId: ulid(), mergeReason: null };
 }
 
 async function insertChunk(
