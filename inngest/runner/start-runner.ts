@@ -6,6 +6,7 @@ import { migrate } from "@/inngest/runner/db/migrate";
 import type { Engine, RunnerLog } from "@/inngest/runner/engine";
 import { createWaitPaths } from "@/inngest/runner/event/wait-paths";
 import { checkpointRoutes } from "@/inngest/runner/http/checkpoint-routes";
+import { devRoutes } from "@/inngest/runner/http/dev-routes";
 import { eventRoutes } from "@/inngest/runner/http/event-routes";
 import { createRealtimeUpgrade, realtimeRoutes } from "@/inngest/runner/http/realtime-routes";
 import { createHandler } from "@/inngest/runner/http/router";
@@ -88,14 +89,15 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
   const hub = createHub();
   // Without a signing key a token lives as long as this process.
   const secret = options.signingKey ?? randomUUID();
-  const routes = [engine].flatMap((one) => [
-    ...syncRoutes(one),
-    ...eventRoutes(one),
-    ...runRoutes(one),
-    ...signalRoutes(one),
-    ...checkpointRoutes(one),
-    ...realtimeRoutes(one, hub, secret),
-  ]);
+  const routes = [
+    ...syncRoutes(engine),
+    ...eventRoutes(engine),
+    ...runRoutes(engine),
+    ...signalRoutes(engine),
+    ...checkpointRoutes(engine),
+    ...realtimeRoutes(engine, hub, secret),
+    ...devRoutes(engine),
+  ];
   const onError = (error: unknown) => log.warn("a request failed", { error: String(error) });
   const server = createServer(createHandler(routes, options.signingKey, onError));
   server.on("upgrade", createRealtimeUpgrade(engine, hub, secret));
