@@ -13,10 +13,7 @@ const FIELD: [RegExp, EmploymentType][] = [
     "contract",
   ],
   [/temp(?:orary|oral)?\b|seasonal|fixed[-_ ]term|befrist|interim|\bcdd\b|limited/i, "temporary"],
-  [
-    /full[-_ ]?time|\bfull\b|vollzeit|temps plein|tiempo completo|voltijd|plný úvazek|permanent|regular|\bcdi\b|festanstellung|unbefristet/i,
-    "full_time",
-  ],
+  [/full[-_ ]?time|\bfull\b|vollzeit|temps plein|tiempo completo|voltijd|plný úvazek/i, "full_time"],
 ];
 const TITLE: [RegExp, EmploymentType][] = [
   [
@@ -35,7 +32,8 @@ const TITLE: [RegExp, EmploymentType][] = [
 const TEXT =
   /(?:employment type|job type|position type|type of employment|contract type|anstellungsart|type de contrat)\s*:?\s*([^\n.;,]{3,40})|this is a ((?:full|part)[- ]time)\b[^.\n]{0,40}|\b(?:position|role|job) is (?:a )?((?:full|part)[- ]time)\b/i;
 
-/** The employment type a field names, else the title, else a sentence of the description that labels it. */
+/** The employment type a field names, else the title, else a sentence of the description that labels it. "Permanent" and "regular"
+ * say nothing about hours and name no type. */
 export function deriveEmploymentType(
   field: string | undefined,
   title: string,

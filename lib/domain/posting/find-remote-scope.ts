@@ -20,6 +20,7 @@ export function findRemoteScope(words: string): string[] {
     scope.add("NA");
     scope.add("LATAM");
   }
+  if (/\bDACH\b/.test(words)) for (const code of ["DE", "AT", "CH"]) scope.add(code);
   if (US_WORDS.test(words)) scope.add("US");
   if (/\b(?:UK|U\.K\.)(?!\w)/.test(words)) scope.add("GB");
   for (const piece of words.split(

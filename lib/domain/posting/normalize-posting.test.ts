@@ -61,6 +61,7 @@ describe("normalizePosting", () => {
     [{ location: "Remote, US only" }, { mode: "remote", scope: ["US"], from: "text" }],
     [{ location: "Remote (United States | Canada)" }, { mode: "remote", scope: ["US", "CA"], from: "text" }],
     [{ location: "Home Based - Americas" }, { mode: "remote", scope: ["NA", "LATAM"], from: "text" }],
+    [{ location: "Berlin oder Remote (DACH)" }, { mode: "remote", scope: ["DE", "AT", "CH"], from: "text" }],
     [{ location: "Remote - EMEA" }, { mode: "remote", scope: ["EMEA"], from: "text" }],
     [{ location: "Remote" }, { mode: "remote", scope: [], from: "text" }],
     [
@@ -161,7 +162,8 @@ describe("normalizePosting", () => {
     ["INTERN", "internship"],
     ["Temporary", "temporary"],
     ["fulltime permanent", "full_time"],
-    ["Regular", "full_time"],
+    ["Regular", undefined],
+    ["Permanent", undefined],
     ["hourly-ish", undefined],
   ])("the type %s is %s", (employmentType, type) => {
     expect(normalizePosting(raw({ employmentType })).employmentType).toBe(type);
