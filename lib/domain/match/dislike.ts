@@ -128,28 +128,44 @@ export function compileDislike(said: string, recognizer: SkillRecognizer): Disli
             : firstOf(/\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|hybrid)\b/i, `${p.location}\n${p.text}`),
     };
   }
-  const topic = TOPICS.find(([trigger]) => trigger.test(phrase));
-  const skill = recognizer.canonical(phrase);
+  const topics = TOPICS.filter(([trigger]) => trigger.test(phrase));
+  if (topics.length > 0) {
+    return {
+      said,
+      find: (p) => topics.reduce<string | null>((found, [, pattern]) => found ?? firstOf(pattern, wordsOf(p)), null),
+    };
+  }
+  const company = companyKey(phrase);
+  const inWords = wordTest(phrase, recognizer);
+  return { said, find: (p) => (company.length > 2 && companyKey(p.company) === company ? p.company : inWords(p)) };
+}
+
+const wordsOf = (p: PostingWords) => `${p.company}\n${p.title}\n${p.text}`;
+const companyKey = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, " ")
+    .trim();
+
+/** Lines of work that nearly every posting mentions; they count only in the title or the department. */
+const BROAD =
+  /^(?:sales|management|managers?|support|marketing|consult(?:ing|ancy)|teaching|testing|design|leadership|admin(?:istration)?|operations|finance|customer service|research|training|retail)$/i;
+
+/** How a phrase without a topic is looked for: a broad line of work in the title, a language as asked for, a skill by name, else its words. */
+function wordTest(phrase: string, recognizer: SkillRecognizer): (posting: PostingWords) => string | null {
   const words = phraseFinder(phrase);
-  return {
-    said,
-    find: (p) => {
-      if (
-        phrase.length > 2 &&
-        p.company
-          .toLowerCase()
-          .split(/[^\p{L}\p{N}&]+/u)
-          .join(" ")
-          .trim() === phrase.toLowerCase()
-      )
-        return p.company;
-      const everything = `${p.company}\n${p.title}\n${p.text}`;
-      const byTopic = topic ? firstOf(topic[1], everything) : null;
-      if (byTopic) return byTopic;
-      if (skill && !topic) return p.skills.find((s) => s === skill) ?? null;
-      return words(everything);
-    },
-  };
+  if (BROAD.test(phrase)) return (p) => words(`${p.title}\n${p.department ?? ""}`);
+  const skill = recognizer.canonical(phrase);
+  if (skill === null) return (p) => words(wordsOf(p));
+  if (recognizer.recognize(skill).some((m) => m.kind === "language")) {
+    const level = "fluen\\w+|requir\\w+|native|proficien\\w+|speak\\w*|must|skills|knowledge|[BC][12]";
+    const asked = new RegExp(
+      `\\b${skill}\\b[^.\\n]{0,40}\\b(?:${level})\\b|\\b(?:${level})\\b[^.\\n]{0,30}\\b${skill}\\b`,
+      "i",
+    );
+    return (p) => firstOf(asked, `${p.title}\n${p.text}`);
+  }
+  return (p) => p.skills.find((s) => s === skill) ?? null;
 }
 
 const compiled = new Map<RegExp, RegExp>();

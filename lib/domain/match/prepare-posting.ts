@@ -51,6 +51,7 @@ export function postingWords(posting: MinimalPosting, prepared: PreparedPosting)
     location: posting.location,
     text: posting.text,
     skills: prepared.skills.map((s) => s.label),
+    ...(posting.department ? { department: posting.department } : {}),
     ...(employmentType ? { employmentType } : {}),
     ...(remote ? { remoteMode: remote.mode } : {}),
   };

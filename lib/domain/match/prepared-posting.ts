@@ -40,6 +40,7 @@ export type PostingWords = {
   location: string;
   text: string;
   skills: readonly string[];
+  department?: string;
   employmentType?: EmploymentType;
   remoteMode?: RemoteScope["mode"];
 };

@@ -4,6 +4,8 @@ const PERSONAL_FIELD =
   /^\s*[•*-]?\s*(?:full )?(?:name|address|street|city|phone|telephone|tel|mobile|cell|e-?mail|date of birth|d\.?o\.?b|born|birth(?:day|date| place)?|age|gender|sex|nationality|citizenship|marital status|civil status|family status|children|religion|photo|picture|pronouns|geburtsdatum|geboren|familienstand|staatsangehörigkeit|adresse|anschrift|telefon)\b\s*[:–-]/iu;
 const CONTACT =
   /[\w.+-]+@[\w-]+\.\w|https?:\/\/|www\.|linkedin\.com|github\.com|(?:\+|\b00|\(\d{2,4}\)|\b0\d)[\d\s()./-]{7,}\d|\b\d{3}[\s.-]\d{3}[\s.-]\d{4}\b|\b\d{1,5}\s+\w+(?:\s\w+)?\s(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|blvd|way|court|ct)\b|straße|strasse|\brue de\b/iu;
+/** E-mail and web addresses, wherever they stand. */
+const ADDRESSES = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+|www\.\S+|\b(?:linkedin|github|gitlab|xing)\.com\/\S*/giu;
 const PERSONAL_WORDS =
   /\b(?:(?:fe)?male|m[ae]n|wom[ae]n|married|single|divorced|widow(?:ed)?|mother|father|husband|wife|son|daughter|boy|girl|sir|madam|he|she|him|her|his|hers|they|aged? \d+|\d+[- ]years?[- ]old)\b/giu;
 /** Words that end a job's title; a first line with one of them is a headline, not a name. */
@@ -19,7 +21,7 @@ export function professionalText(resumeText: string, resume?: Resume): string {
   const structured = resume ? structuredText(resume) : "";
   const chosen =
     structured.length >= resumeText.length * 0.45 && structured !== "" ? structured : plainText(resumeText, resume);
-  return withoutName(chosen, name).replace(PERSONAL_WORDS, " ");
+  return withoutName(chosen, name).replace(ADDRESSES, " ").replace(PERSONAL_WORDS, " ");
 }
 
 function structuredText(resume: Resume): string {

@@ -46,7 +46,12 @@ export function readWishes(wishes: Wishes, recognizer: SkillRecognizer): ReadWis
     remote,
     homeCountries: [...new Set(homeCountries)],
     authorized,
-    dislikes: wishes.mustNot.map((phrase) => compileDislike(phrase, recognizer)),
+    dislikes: wishes.mustNot.flatMap((phrase) =>
+      phrase
+        .split(/\s*(?:;|,\s|\bn?or\b)\s*/i)
+        .filter((part) => part.trim() !== "")
+        .map((part) => compileDislike(part, recognizer)),
+    ),
     mustHave: wishes.mustHave.map(canonical),
     niceToHave: wishes.niceToHave.map(canonical),
   };

@@ -15,10 +15,10 @@ import type { PostingWords, PreparedPosting } from "@/lib/domain/match/prepared-
  * It rises with each signal and knows nothing of the other jobs in the list.
  */
 export const SCORE_CONSTANTS = {
-  text: { mean: 0.02, deviation: 0.045 },
-  title: { mean: 0.18, deviation: 0.18 },
-  skills: { mean: 0.14, deviation: 0.37 },
-  slope: 1.1,
+  text: { mean: 0.02, deviation: 0.055 },
+  title: { mean: 0.18, deviation: 0.16 },
+  skills: { mean: 0.14, deviation: 0.5 },
+  slope: 1.2,
   shift: 2.2,
   floor: 0.1,
   wishedTitleShare: 0.7,

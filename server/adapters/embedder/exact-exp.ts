@@ -1,5 +1,9 @@
 const LN2 = Math.LN2;
-const bits = new DataView(new ArrayBuffer(8));
+/** 2^n for every exponent of a normal double, made by exact doubling and halving. */
+const POWERS = new Float64Array(2046);
+POWERS[1022] = 1;
+for (let i = 1023; i < 2046; i++) POWERS[i] = (POWERS[i - 1] ?? 0) * 2;
+for (let i = 1021; i >= 0; i--) POWERS[i] = (POWERS[i + 1] ?? 0) / 2;
 
 /** e^x by range reduction and a Taylor polynomial, from additions and multiplications only: the same bits everywhere. */
 export function exactExp(x: number): number {
@@ -12,8 +16,7 @@ export function exactExp(x: number): number {
     term = (term * r) / k;
     sum += term;
   }
-  bits.setBigUint64(0, BigInt(n + 1023) << 52n);
-  return sum * bits.getFloat64(0);
+  return sum * (POWERS[n + 1022] ?? 0);
 }
 
 /** Natural logarithm by halving to [1/sqrt2, sqrt2) and the atanh series, from basic arithmetic only. x > 0. */

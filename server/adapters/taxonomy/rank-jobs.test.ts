@@ -183,6 +183,12 @@ describe("hard facts", () => {
     ["no more than 20% travel", "Travel up to 10% of the time.", false],
     ["PHP", "Our backend is PHP and MySQL.", true],
     ["on-call", "You take part in the on-call rotation.", true],
+    ["crypto or gambling", "We run a casino.", true],
+    ["crypto or gambling", "We mint stablecoins.", true],
+    ["management", "You report to management.", false],
+    ["German", "Fluent German is required.", true],
+    ["German", "We sell to the German market.", false],
+    ["Java", "You write JavaScript.", false],
     ["Invented Ltd", "Python and SQL.", true],
     ["working with children", "You will be working with young children.", true],
   ])("never %s, posting %s: excluded %s", (wish, text, isExcluded) => {
