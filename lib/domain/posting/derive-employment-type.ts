@@ -12,7 +12,7 @@ const FIELD: [RegExp, EmploymentType][] = [
     /contract|freelance|b2b|1099|c2[hc]\b|per[-_ ]diem|consultant|honorar|self[- ]employed|contrat de prestation/i,
     "contract",
   ],
-  [/temp(?:orary|oral)?\b|seasonal|fixed[-_ ]term|befrist|interim|\bcdd\b|limited/i, "temporary"],
+  [/temp(?:orary|oral)?\b|seasonal|fixed[-_ ]term|(?<!un)befrist|interim|\bcdd\b|limited/i, "temporary"],
   [/full[-_ ]?time|\bfull\b|vollzeit|temps plein|tiempo completo|voltijd|plný úvazek/i, "full_time"],
 ];
 const TITLE: [RegExp, EmploymentType][] = [

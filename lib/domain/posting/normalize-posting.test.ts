@@ -164,6 +164,8 @@ describe("normalizePosting", () => {
     ["fulltime permanent", "full_time"],
     ["Regular", undefined],
     ["Permanent", undefined],
+    ["unbefristet", undefined],
+    ["befristet", "temporary"],
     ["hourly-ish", undefined],
   ])("the type %s is %s", (employmentType, type) => {
     expect(normalizePosting(raw({ employmentType })).employmentType).toBe(type);
