@@ -58,7 +58,7 @@ export function ApplicationBoardView({ cards, onMove }: ApplicationBoardViewProp
         aria-label="Board"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="flex flex-col gap-5 md:-mx-8 md:flex-row md:gap-3 md:overflow-x-auto md:px-8 md:pb-4"
+        className="relative flex flex-col gap-5 md:-mx-8 md:flex-row md:gap-3 md:overflow-x-auto md:px-8 md:pb-4"
       >
         {BOARD_COLUMNS.map((column) => {
           const own = cards.filter((card) => APPLICATION_STATUSES[card.status].column === column.id);
@@ -69,7 +69,7 @@ export function ApplicationBoardView({ cards, onMove }: ApplicationBoardViewProp
               key={column.id}
               className={cn(
                 "flex min-w-0 flex-col rounded-lg md:shrink-0 md:p-2 md:transition-colors",
-                own.length > 0 ? "md:w-60" : "max-md:hidden md:w-32",
+                own.length > 0 ? "md:w-60" : "max-md:hidden md:w-[6.75rem]",
                 "md:bg-sunken",
                 target && "md:outline-2 md:outline-accent md:outline-dashed",
                 target && over === column.id && "md:bg-accent-soft",
@@ -87,9 +87,14 @@ export function ApplicationBoardView({ cards, onMove }: ApplicationBoardViewProp
                 setOver(null);
               }}
             >
-              <h2 className="flex items-baseline justify-between gap-2 px-1 pt-0.5 pb-2 font-semibold text-sm">
+              <h2
+                className={cn(
+                  "flex items-baseline justify-between gap-2 px-1 pt-0.5 pb-2 text-sm",
+                  own.length > 0 ? "font-semibold" : "text-muted",
+                )}
+              >
                 {column.label}
-                <span className="font-normal text-muted text-xs tabular-nums">
+                <span className={cn("font-normal text-muted text-xs tabular-nums", own.length === 0 && "sr-only")}>
                   {own.length}
                   <span className="sr-only"> {own.length === 1 ? "application" : "applications"}</span>
                 </span>

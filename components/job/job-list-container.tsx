@@ -3,7 +3,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Briefcase, FilterX } from "lucide-react";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { DiscoveryLine, DiscoveryProblems } from "@/components/board/discovery-line";
 import { useDiscovery } from "@/components/board/use-discovery";
 import { EmptyState } from "@/components/feedback/empty-state";
@@ -28,7 +28,8 @@ export function JobListContainer() {
   const pathname = usePathname();
   const params = useSearchParams();
   const filters = useMemo(() => readJobFilters(params), [params]);
-  const selectedId = params.get("at");
+  // The address follows the selection, not the other way round: keys come faster than it changes.
+  const [selectedId, setSelectedId] = useState(params.get("at"));
   const { status, discover, useSamples: followSamples, isStarting } = useDiscovery();
   const companies = useQuery(trpc.job.companies.queryOptions());
 
@@ -57,6 +58,7 @@ export function JobListContainer() {
     [router, pathname],
   );
   const select = useCallback((id: string) => {
+    setSelectedId(id);
     const url = new URL(window.location.href);
     if (url.searchParams.get("at") === id) return;
     url.searchParams.set("at", id);

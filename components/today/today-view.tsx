@@ -97,13 +97,13 @@ export function TodayView({ answer, firstSteps, needsYou, underWay, worthAnHour 
     <>
       <PageHeader title="Today" lead={answer} />
       <div className="flex flex-col gap-5">
-        {firstSteps ? <FirstSteps steps={firstSteps} /> : null}
         {needsYou.length > 0 ? (
           <Surface aria-labelledby="needs">
             <SurfaceHeader id="needs" title="Needs you" />
             <ItemList items={needsYou} />
           </Surface>
         ) : null}
+        {firstSteps ? <FirstSteps steps={firstSteps} /> : null}
         {underWay.length > 0 ? (
           <Surface aria-labelledby="underway">
             <SurfaceHeader id="underway" title="Under way" hint="Nothing to do for you here." />

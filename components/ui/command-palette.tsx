@@ -42,7 +42,7 @@ export function CommandPalette({ open, onOpenChange, groups, placeholder }: Comm
       </div>
       <Command.List className="max-h-[52vh] overflow-y-auto p-1.5">
         <Command.Empty className="px-3 py-6 text-center text-muted text-sm">
-          Nothing by that name. Try a page, such as “resumes”.
+          Nothing by that name. Try the name of a page.
         </Command.Empty>
         {groups
           .filter((group) => group.items.length > 0)

@@ -7,7 +7,7 @@ export type ConfirmDialogProps = {
   onOpenChange: (open: boolean) => void;
   title: string;
   description: ReactNode;
-  /** Names the act: "Delete resume", never "OK". */
+  /** Names the act: "Delete the file", never "OK". */
   confirmLabel: string;
   onConfirm: () => void;
 };

@@ -17,7 +17,7 @@ export function Segmented<T extends string>({ label, value, onValueChange, optio
       aria-label={label}
       value={value}
       onValueChange={(next) => {
-        const option = options.find((candidate) => candidate.value === next);
+        const option = options.find((other) => other.value === next);
         if (option) onValueChange(option.value);
       }}
       orientation="horizontal"

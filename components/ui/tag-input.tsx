@@ -59,7 +59,7 @@ export function TagInput({ id, values, onValuesChange, placeholder, ...aria }: T
           <button
             type="button"
             aria-label={`Remove ${value}`}
-            onClick={() => onValuesChange(values.filter((candidate) => candidate !== value))}
+            onClick={() => onValuesChange(values.filter((other) => other !== value))}
             className="grid size-8 place-items-center rounded-sm text-muted hover:text-ink md:size-6"
           >
             <X aria-hidden className="size-3.5" />
