@@ -164,7 +164,7 @@ function replaceMark(draft: MarkedDraft, kind: FaultKind, mark: RegExpExecArray,
   if (
     wrong === null ||
     wrong === words ||
-    Number(wrong.replace(/[^\d.]/g, "")) === Number(words.replace(/[^\d.]/g, "") || "NaN")
+    figure(wrong) === figure(words)
   )
     return null;
   const before = plainText(draft.marked.slice(0, mark.index));
@@ -176,6 +176,12 @@ function replaceMark(draft: MarkedDraft, kind: FaultKind, mark: RegExpExecArray,
     end: before.length + wrong.length,
     planted: wrong,
   };
+}
+
+/** The figure in some words, as text without a trailing zero behind the comma; the words themselves where there is none. */
+function figure(words: string): string {
+  const digits = /\d[\d.,]*/.exec(words)?.[0];
+  return digits === undefined ? words : digits.replace(/([.,]\d)0$/, "$1");
 }
 
 function insertSentence(draft: MarkedDraft, kind: FaultKind, random: Seeded): Fault | null {

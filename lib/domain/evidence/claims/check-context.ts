@@ -115,7 +115,7 @@ export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
 }
 
 const GENERIC_NAME = new Set(
-  "university universitat hochschule technical technische college school institute national international city state first general saint global digital united royal north south east west the freelance self various stadt klinikum hospital bank".split(
+  "university universitat hochschule technical technische college school institute national international city state first general saint global digital united royal north south east west the freelance self various stadt klinikum hospital bank software computer data web digital research undergraduate graduate student social smart open american british german european centre center department ministry community public health care house home county media design creative capital group summit premier advanced applied modern central family green blue black white golden senior junior local studio project team".split(
     " ",
   ),
 );

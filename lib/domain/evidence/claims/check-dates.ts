@@ -16,11 +16,9 @@ export const checkDates: Check = (c) => {
   for (const found of findDates(c.clause.text)) {
     const date = { ...found, role: found.role === "point" ? verbRole(c.folded) : found.role };
     const named = c.entries.filter((e) => e.years.size > 0);
-    const other =
-      named.length > 0
-        ? []
-        : [...subjectsNamedIn(c.ledger, c.sentence.text), ...titledIn(c)].filter((e) => e.years.size > 0);
-    const bound = named.length > 0 ? named : other;
+    const about = subjectsNamedIn(c.ledger, c.sentence.text).filter((e) => e.years.size > 0);
+    const roles = named.length + about.length > 0 ? [] : titledIn(c).filter((e) => e.years.size > 0);
+    const bound = [...named, ...about, ...roles];
     const years = bound.length > 0 ? bound.map((e) => e.years) : [c.ledger.years];
     const near =
       entryItem(bound[0]) ??

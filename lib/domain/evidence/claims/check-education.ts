@@ -67,7 +67,7 @@ const OWN_WORDS: [RegExp, RegExp][] = [
   [/^diplom/i, /diplom/],
 ];
 const GENERIC =
-  /\b(degree|diploma|graduated|graduate of|studied|majored|studium|studiert|studierte|hochschulabschluss|abschluss in|absolvent(in)?|doctorate|apprenticeship|ausbildung (als|zum|zur)|berufsausbildung|lehre als)\b/gu;
+  /\b(degree|diploma|graduated|graduate of|studied|majored|studium|studiert|studierte|hochschulabschluss|abschluss in|absolvent(in)?|doctorate|apprenticeship|ausbildung(?= (als|zum|zur))|berufsausbildung|lehre(?= als))\b/gu;
 const HONOURS =
   /\b(summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|with (highest )?(honou?rs|distinction)|valedictorian|dean's list|mit auszeichnung|jahrgangsbeste[rn]?|phi beta kappa|top of (my|the) class)\b/gu;
 

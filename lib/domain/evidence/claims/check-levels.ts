@@ -55,12 +55,13 @@ const languages: Check = (c) => {
 };
 
 function nearestLevel(folded: string, start: number, end: number) {
-  const before = folded.slice(Math.max(0, start - 40), start);
+  const before = folded.slice(Math.max(0, start - 40), start).replace(/\s/g, " ");
   const beforeFrom = Math.max(0, start - 40);
   const cut = Math.max(before.lastIndexOf(","), before.lastIndexOf(" and "), before.lastIndexOf(" und "));
   const left = highestLevel(before.slice(cut + 1), FLUENCY_WORDS);
   if (left) return { ...left, index: beforeFrom + cut + 1 + left.index };
-  const after = folded.slice(end, end + 40).split(/,| and | und |;/)[0] ?? "";
+  const after = folded.slice(end, end + 40)
+      .replace(/\s/g, " ").split(/,| and | und |;/)[0] ?? "";
   const right = highestLevel(after, FLUENCY_WORDS);
   if (right) return { ...right, index: end + right.index };
   const wide = highestLevel(before, FLUENCY_WORDS);

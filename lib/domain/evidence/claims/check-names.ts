@@ -6,7 +6,7 @@ import {
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
 import type { ClaimKind } from "@/lib/domain/evidence/claims/claim";
-import { fold, foldedWords, type Word, wordsOf } from "@/lib/domain/evidence/claims/fold";
+import { fold, type Word, wordsOf } from "@/lib/domain/evidence/claims/fold";
 import { COMMON_CAPITALS, GERMAN_NOUN } from "@/lib/domain/evidence/claims/lexicon-names";
 import { SENIORITY, TITLE_HEADS, TITLE_TAILS } from "@/lib/domain/evidence/claims/lexicon-titles";
 
@@ -117,7 +117,11 @@ function unknownPart(c: ClauseContext, run: Run): { start: number; end: number }
 function isKnownWord(c: ClauseContext, word: Word): boolean {
   const folded = fold(word.text).replace(/'s$|'$/, "");
   if (hasWord(c.ledger.words, folded) || c.ledger.words.has(folded.replace(/(ful|like|ing|ed|er)$/, ""))) return true;
-  const pieces = foldedWords(word.text).filter((p) => p !== folded);
+  const pieces = word.text
+    .split(/[-/&]/)
+    .filter((p) => /^[\p{Lu}\d]/u.test(p))
+    .map(fold)
+    .filter((p) => p !== folded);
   if (pieces.length > 0 && pieces.every((p) => hasWord(c.ledger.words, p) || COMMON_CAPITALS.has(p) || p.length < 3))
     return true;
   return isSupportedSkill(c, word.text);

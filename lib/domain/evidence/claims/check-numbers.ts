@@ -50,6 +50,7 @@ export const checkNumbers: Check = (c) => {
     const candidates = pool.filter(({ quantity, item }) => sameAmount(q, quantity) && isAbout(c, q, quantity, item));
     if (candidates.length === 0) {
       if (q.unit === "" && (isDerivedCount(c, q) || isWordOfEvidence(c, q))) continue;
+      if (isDifference(c, q)) continue;
       if (pool !== c.ledger.quantities && c.ledger.quantities.some(({ quantity }) => sameAmount(q, quantity))) {
         const other = c.ledger.quantities.find(({ quantity }) => sameAmount(q, quantity));
         out.push(
@@ -199,6 +200,22 @@ function isDerivedCount(c: ClauseContext, q: FoundQuantity): boolean {
     [/^(award|preis|auszeichn)/, [c.ledger.items.filter((i) => i.evidence.kind === "award").length]],
   ];
   return counts.some(([noun, values]) => noun.test(q.noun) && values.includes(q.value));
+}
+
+/** "by four days" and "by 40 %" from "from 10 to 6 days". */
+function isDifference(c: ClauseContext, q: FoundQuantity): boolean {
+  return c.ledger.items.some((item) =>
+    item.quantities.some((to, i) => {
+      const from = item.quantities[i - 1];
+      if (!from || !/\b(to|auf)\b|→/.test(item.folded.slice(from.end, to.start + 1))) return false;
+      const change = Math.abs(from.value - to.value);
+      if (q.unit === "%" && from.unit !== "%")
+        return from.value > 0 && Math.abs((100 * change) / from.value - q.value) <= 1;
+      if (!close(change, q.value) || overlap(contentStems(c.clause.text), item) === 0) return false;
+      if (q.unit !== "") return q.unit === to.unit || (q.unit === "pp" && to.unit === "%");
+      return q.noun !== "" && to.noun !== "" && to.unit === "" && sameNoun(q.noun, to.noun);
+    }),
+  );
 }
 
 /** "ISO 27001", "Python 3": the number as a word next to the same neighbour. */

@@ -24,6 +24,12 @@ export const checkTitles: Check = (c) => {
       )
     )
       continue;
+    if (
+      /\b(ausbildung|lehre|umschulung|weiterbildung|studium|apprenticeship|training|degree|diploma)\s+(zum|zur|als|as an?|as)\s+$/.test(
+        c.folded.slice(Math.max(0, title.start - 34), title.start),
+      )
+    )
+      continue;
     const bound = c.entries.filter((e) => e.titles.length > 0 && !e.isSchool);
     const pool = bound.length > 0 ? bound.flatMap((e) => e.titles) : c.ledger.entries.flatMap((e) => e.titles);
     const general = c.ledger.items.filter((i) =>
@@ -82,6 +88,7 @@ export function titlesIn(text: string): Title[] {
       /^(of|der|des|fur)$/.test(fold(words[i + 1]?.text ?? "")) &&
       /^\p{Lu}/u.test(words[i + 2]?.text ?? "");
     if (!TITLE_HEADS.test(last) && !(TITLE_TAILS.test(last) && /^\p{Lu}/u.test(word.text)) && !isOf) continue;
+    if (/^\d/.test(word.text)) continue;
     if (last === "lead" && !/^\p{Lu}/u.test(word.text)) continue;
     if (
       /^(principal|chief|lead|assistant|associate|executive|principal|owner|cook|head)$/.test(last) &&

@@ -6,6 +6,9 @@ import type { Sentence } from "@/lib/domain/evidence/claims/split-text";
  */
 export type Clause = { text: string; start: number; end: number; about: "person" | "posting" };
 
+/** When someone could start and what they would like to earn. */
+const LOGISTICS =
+  /\b(eintrittstermin|eintrittsdatum|gehaltsvorstellung\w*|gehaltswunsch|k(ü|u)ndigungsfrist|salary expectations?|expected salary|notice period|start date|earliest (possible )?start\w*|available from)\b/iu;
 /** What someone says not to have or not to be. */
 const DENIAL =
   /\b(do not|don't|does not|doesn't|did not|didn't|have not|haven't|am not|was not|wasn't|not yet|never (used|worked|led|managed|had)|no (formal |direct |prior |professional |commercial )?(experience|degree|background|knowledge)|without (any )?(experience|a degree)|lack(ing)?|new to me|yet to|noch nicht|noch keine?|keine? (erfahrung|kenntnisse|abschluss)|nicht (habe|bin|kenne|beherrsche)|habe ich (zwar )?(noch )?(nicht|keine?))\b(?! only)/i;
@@ -62,7 +65,7 @@ type Part = { from: number; to: number; about: Clause["about"] };
 
 function judge(text: string, before: Clause["about"] | null): Part[] {
   const whole = (about: Clause["about"]): Part[] => [{ from: 0, to: text.length, about }];
-  if (DENIAL.test(text)) return whole("posting");
+  if (DENIAL.test(text) || LOGISTICS.test(text)) return whole("posting");
   const isPerson = PERSON.test(text);
   const isAddressee = ADDRESSEE.test(text.replace(/\bsie\b/g, "")) || OTHERS.test(text);
   const isWish = WISH.test(text) || WISH_DE.test(text);

@@ -1,5 +1,5 @@
 /** Capitalised words that name nothing the owner must back, folded. */
-const WORDS = `i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+const WORDS = `i i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec english german french spanish italian portuguese dutch polish russian turkish arabic chinese mandarin japanese korean hindi
 american british european german swiss austrian canadian indian international national global
 germany deutschland austria osterreich switzerland schweiz france spain italy portugal netherlands belgium poland europe europa usa us uk eu united kingdom states kingdom america canada ireland emea dach apac

@@ -27,7 +27,7 @@ export const MAKING_CLAIM =
 
 /** Alone, without others. */
 export const ALONE_CLAIM =
-  /\b(sole(?=\s)|solely|single-?handed(ly)?|alone|on my own|by myself|all by myself|without (any )?help|the only|independently|allein(e|ig\w*)?|eigenstandig|im alleingang|als einzige[rs]?|selbststandig)\b/;
+  /\b(sole(?=\s)|solely|single-?handed(ly)?|alone|on my own|by myself|all by myself|without (any )?help|the only|independently|(?<!von )(?<!nicht )allein(e|ig\w*)?|eigenstandig|im alleingang|als einzige[rs]?|selbststandig)\b/;
 export const ALONE_BACKED =
   /\b(sole|solely|single-?handed(ly)?|alone|(on|by) (my|his|her|their) ?own|only|independent(ly)?|solo|one-(man|woman|person)|freelance|self-employed|allein\w*|eigenstandig\w*|einzige\w*|selbststandig\w*|selbstandig\w*|freiberuf\w*)\b/;
 

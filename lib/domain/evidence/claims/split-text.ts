@@ -1,4 +1,5 @@
-import { levelSpaces } from "@/lib/domain/evidence/claims/fold";
+import { foldedWords, levelSpaces } from "@/lib/domain/evidence/claims/fold";
+import { HEADING_WORDS } from "@/lib/domain/evidence/claims/lexicon-headings";
 
 export type Sentence = {
   text: string;
@@ -16,7 +17,7 @@ export type SplitText = { sentences: Sentence[]; isLetter: boolean; greeting: st
 type Block = { start: number; end: number; isLine: boolean; isBullet: boolean };
 
 const GREETING =
-  /^\s*(dear|hello|hi|hey|good (morning|day|afternoon)|to whom it may concern|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|moin|gruezi)\b.{0,90}$/i;
+  /^\s*(dear|hello|hi|hey|good (morning|day|afternoon)|to (whom it may concern|the|all|everyone)|an (das|die|den)|sehr geehrte[rs]?|liebe[rs]?|guten tag|hallo|moin|gruezi)\b.{0,90}$/i;
 const CLOSING =
   /^\s*(yours (sincerely|faithfully|truly)|sincerely( yours)?|kind(est)? regards|(best|warm(est)?|with kind|with best) (regards|wishes)|regards|best|thank you( very much)?,?|many thanks|thanks|respectfully( yours)?|cordially|with (best|warm|kind) (wishes|regards)|all the best|mit (freundlichen|besten|herzlichen|lieben) (gr(ü|u|ue)(ß|ss)en|empfehlungen)|(freundliche|beste|herzliche|viele|liebe|sch(ö|oe)ne) gr(ü|u|ue)(ß|ss)e|hochachtungsvoll)\s*[,.!]?\s*$/i;
 const SUBJECT = /^\s*(subject|re|betreff|betr\.?|application for|bewerbung (als|um|auf|f))\b/i;
@@ -33,6 +34,12 @@ const ENGLISH = /\b(and|the|with|for|of|have|as|at|my|in|to|was|from|by|an|is|on
 /** "de" where German function words outnumber English ones. */
 export function languageOf(text: string): "en" | "de" {
   return (text.match(GERMAN)?.length ?? 0) > (text.match(ENGLISH)?.length ?? 0) ? "de" : "en";
+}
+
+/** A line of nothing but words that head a section. */
+function isHeading(line: string): boolean {
+  const words = foldedWords(line);
+  return words.length > 0 && words.length <= 5 && words.every((word) => HEADING_WORDS.has(word));
 }
 
 /** A sentence with German words of its own, though it may quote another language. */
@@ -71,7 +78,11 @@ export function splitText(original: string): SplitText {
       flush();
       return;
     }
-    const frame = index <= greetingAt || index === closingAt || (index < 3 && isLetter && SUBJECT.test(line.text));
+    const frame =
+      index <= greetingAt ||
+      index === closingAt ||
+      (index < Math.max(3, greetingAt + 4) && isLetter && SUBJECT.test(line.text)) ||
+      isHeading(trimmed);
     if (frame || index > closingAt) {
       flush();
       sentences.push({
