@@ -124,14 +124,17 @@ function isPlain(text: string, name: SkillName, start: number, end: number): boo
 
 /** A doubtful name is believed when list punctuation alone parts it from a believed one; three in a row vouch for each other. */
 function acceptByNeighbours(text: string, candidates: Candidate[]): void {
+  const isAlike = ({ name, start }: Candidate) =>
+    /^\p{L}\p{Ll}*$/u.test(name.form) || text.startsWith(name.form, start);
   const vouches = (a: Candidate | undefined, b: Candidate | undefined) =>
     a !== undefined && b !== undefined && isListGap(text.slice(a.end, b.start));
   for (const [i, c] of candidates.entries()) {
     const [before, after] = [candidates[i - 1], candidates[i + 1]];
-    if (!c.accepted && vouches(before, c) && vouches(c, after) && c.name.entry.kind === "technology") c.accepted = true;
+    if (!c.accepted && vouches(before, c) && vouches(c, after) && c.name.entry.kind === "technology" && isAlike(c))
+      c.accepted = true;
   }
   const settle = (c: Candidate, other: Candidate | undefined, isJoined: boolean) => {
-    if (c.accepted || !other?.accepted || !isJoined || other.name.entry.kind === "skill") return;
+    if (c.accepted || !other?.accepted || !isAlike(c) || !isJoined || other.name.entry.kind === "skill") return;
     const gap = text.slice(Math.min(c.end, other.end), Math.max(c.start, other.start));
     if (gap.trim() !== "" || text.startsWith(c.name.form, c.start)) c.accepted = true;
   };

@@ -1,6 +1,14 @@
+import { brotliDecompressSync } from "node:zlib";
+import { parseSkillLexicon, type SkillEntry } from "@/lib/domain/match/skill-lexicon";
 import type { ConceptLabels, ConceptSource } from "@/server/adapters/embedder/contrastive-trainer";
 import { type LabelledConcept, loadConcepts, loadEscoSkills } from "@/server/adapters/taxonomy/load-occupations";
-import { loadSkillLexicon } from "@/server/adapters/taxonomy/load-skill-recognizer";
+import { readDataFile } from "@/server/adapters/taxonomy/taxonomy-file";
+
+/** Skill names as they were when the table was fitted: mending the lexicon must not change the table. */
+function skillNames(): SkillEntry[] {
+  const bytes = readDataFile("server/adapters/embedder/data", "skill-names.tsv.br");
+  return parseSkillLexicon(brotliDecompressSync(bytes).toString("utf8"));
+}
 
 const same = (labels: readonly string[]): ConceptLabels => ({ left: labels, right: labels });
 
@@ -18,7 +26,7 @@ export function trainingSources(): ConceptSource[] {
     { name: "ISCO groups", concepts: groups(loadConcepts("isco-groups")), weight: 1 },
     { name: "occupations in other languages", concepts: groups(loadConcepts("jobseek-occupations")), weight: 1 },
     { name: "O*NET tools and technologies", concepts: pairs, weight: 0.25 },
-    { name: "skills", concepts: loadSkillLexicon().map((s) => same([s.label, ...s.aliases])), weight: 1 },
+    { name: "skills", concepts: skillNames().map((s) => same([s.label, ...s.aliases])), weight: 1 },
     {
       name: "ESCO skills",
       concepts: loadEscoSkills().map((s) => same([s.label, ...s.phrases, ...rewordings(s.label)])),

@@ -46,6 +46,13 @@ const TOO_COMMON = new Set(
     .filter((word) => word !== ""),
 );
 
+/** Products that postings and resumes name as companies or as places to follow someone, not as skills. */
+const COMPANIES = new Set(
+  "google linkedin facebook instagram twitter youtube tiktok pinterest microsoft apple amazon oracle ibm adobe netflix zoom".split(
+    " ",
+  ),
+);
+
 /** ESCO labels that name a field of knowledge or a tool, as lexicon entries with their concept addresses. */
 export function knowledgeFromEsco(labels: ReadonlyMap<string, string>): SkillEntry[] {
   const entries: SkillEntry[] = [];
@@ -79,7 +86,8 @@ export function technologiesFromOnet(
     const product = name.replace(/ software$/, "").trim();
     const words = product.split(" ");
     const isProper = words.every((w, i) => /^[^a-z]/.test(w) || (i > 0 && /^(?:and|for|of|the)$/.test(w)));
-    if (!isProper || product.length < 3 || product.includes("|")) continue;
+    if (!isProper || product.length < 3 || /[|!?@]/.test(product)) continue;
+    if (COMPANIES.has(product.toLowerCase())) continue;
     if (words.length === 1 && (uses < 3 || ordinaryWords.has(product.toLowerCase()))) continue;
     const acronym = words.length > 2 ? (words.at(-1) ?? "") : "";
     const hasAcronym = /^[A-Z][A-Z0-9]{2,6}$/.test(acronym) && uses >= 4;

@@ -20,6 +20,11 @@ describe("the shipped skill recogniser", () => {
     expect(labels("React to incidents within minutes. Our chef de partie is swift.")).toEqual([]);
   });
 
+  it("takes no ordinary word beside a skill for an acronym or a product", () => {
+    expect(labels("We care about sustainability, safe work and rest.")).toEqual(["Sustainability"]);
+    expect(labels("You act on GTM plans; follow us on LinkedIn and Google.")).toEqual([]);
+  });
+
   it("believes an ordinary word beside a sure skill or after a telling word", () => {
     expect(labels("Languages: Go, R, C")).toEqual(["Go", "R", "C"]);
     expect(labels("Five years of experience in Go")).toEqual(["Go"]);
