@@ -9,6 +9,7 @@ import { signOut } from "@/components/account/sign-out";
 import { AppShell } from "@/components/layout/app-shell";
 import { useTheme } from "@/components/layout/theme-provider";
 import { useTRPC } from "@/components/layout/trpc";
+import { useNotificationToasts } from "@/components/notification/use-notification-toasts";
 import type { PaletteGroup } from "@/components/ui/command-palette";
 
 const REFRESH_MS = 20_000;
@@ -20,6 +21,7 @@ export function AccountFrame({ children }: { children: ReactNode }) {
   const { setTheme } = useTheme();
   const me = useQuery(trpc.account.me.queryOptions());
   const approvals = useQuery(trpc.approval.list.queryOptions(undefined, { refetchInterval: REFRESH_MS }));
+  useNotificationToasts();
   const isAdmin = me.data?.role === "admin";
   const commands = useMemo<PaletteGroup>(
     () => ({

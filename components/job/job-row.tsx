@@ -4,7 +4,6 @@ import type { JobListItem } from "@/components/job/job.types";
 import { JobFacts } from "@/components/job/job-facts";
 import { MatchScore } from "@/components/job/match-score";
 import { verdictParts, verdictWords } from "@/components/job/requirement-groups";
-import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Meter } from "@/components/ui/meter";
@@ -26,7 +25,7 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
       {isSelected ? <span aria-hidden className="absolute inset-y-0 left-0 w-[3px] bg-accent" /> : null}
       <MatchScore score={job.score} />
       <div className="min-w-0 flex-1">
-        <h2 className="font-semibold text-base leading-snug">
+        <h2 className="pr-10 font-semibold text-base leading-snug">
           <Link
             id={`job-${job.id}`}
             href={`/jobs/${job.id}`}
@@ -37,7 +36,18 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
             {job.title}
           </Link>
         </h2>
-        <p className="mt-0.5 text-ink text-sm">{job.company}</p>
+        <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink text-sm">
+          {job.company}
+          {job.applicationId ? (
+            <Link
+              href={`/applications/${job.applicationId}`}
+              className="relative inline-flex min-h-6 items-center gap-1 rounded-sm bg-accent-soft px-1.5 font-medium text-accent text-xs"
+            >
+              <SquareKanban aria-hidden className="size-3.5" />
+              In applications
+            </Link>
+          ) : null}
+        </p>
         <JobFacts
           className="mt-1.5"
           location={job.location}
@@ -56,29 +66,21 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
         {count > 0 ? (
           <div className="mt-2.5 flex items-center gap-2.5">
             <Meter parts={verdictParts(counts)} label={`Requirements: ${verdictWords(counts)}`} className="max-w-48" />
-            <span aria-hidden className="text-muted text-xs tabular-nums">
+            <span aria-hidden className="whitespace-nowrap text-muted text-xs tabular-nums">
               {counts.met} of {count}
             </span>
           </div>
         ) : null}
       </div>
-      <div className="relative flex flex-col items-end gap-2">
-        {job.applicationId ? (
-          <Badge tone="accent" icon={<SquareKanban aria-hidden />}>
-            <Link href={`/applications/${job.applicationId}`} className="py-1">
-              In applications
-            </Link>
-          </Badge>
-        ) : (
-          <IconButton
-            label={`Hide ${job.title} at ${job.company}`}
-            onClick={onHide}
-            className="opacity-70 focus-visible:opacity-100 group-hover:opacity-100"
-          >
-            <EyeOff aria-hidden />
-          </IconButton>
-        )}
-      </div>
+      {job.applicationId ? null : (
+        <IconButton
+          label={`Hide ${job.title} at ${job.company}`}
+          onClick={onHide}
+          className="absolute top-2 right-1.5 opacity-70 focus-visible:opacity-100 group-hover:opacity-100 md:top-3 md:right-3"
+        >
+          <EyeOff aria-hidden />
+        </IconButton>
+      )}
     </article>
   );
 }
