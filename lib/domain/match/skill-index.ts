@@ -14,6 +14,7 @@ function modeOf(form: string, entry: SkillEntry): NameMode {
   if (atoms.length > 1) return /^[\p{L}\p{N}](?:[&/ ]\p{L})$/u.test(form) ? "cased" : "sure";
   const isAcronym = /^[A-Z0-9]+$/.test(form);
   const isPlain = /^\p{L}?\p{Ll}*$/u.test(form) || isAcronym;
+  if (form === entry.label && entry.mode !== "sure" && !isPlain) return entry.mode;
   if (isPlain && entry.mode !== "sure") return isAcronym && entry.mode === "cased" ? "cased" : entry.mode;
   if (isAcronym && form.length <= 2) return form.length === 1 ? "context" : "cased";
   return "sure";
