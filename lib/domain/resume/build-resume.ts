@@ -6,7 +6,6 @@ import { findLines } from "@/lib/domain/resume/layout/find-lines";
 import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
 import { findSegments } from "@/lib/domain/resume/layout/find-segments";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
-import { joinWrappedHeadings } from "@/lib/domain/resume/sections/join-wrapped-headings";
 import { mendWrappedDates } from "@/lib/domain/resume/layout/mend-wrapped-dates";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
@@ -31,6 +30,7 @@ import {
   segmentProminence,
   type TextNorm,
 } from "@/lib/domain/resume/sections/heading-looks";
+import { joinWrappedHeadings } from "@/lib/domain/resume/sections/join-wrapped-headings";
 import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
 import { isPlace } from "@/lib/domain/resume/values/place";
 

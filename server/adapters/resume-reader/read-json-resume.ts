@@ -63,7 +63,7 @@ function withProvenance(resume: Resume): Resume {
   const openEnded: string[] = [];
   const visit = (value: unknown, pointer: string) => {
     if (typeof value === "string" && value.trim() !== "") fields[pointer] = { confidence: 1, source: "json-resume" };
-    else if (Array.isArray(value)) value.forEach((item, index) => visit(item, `${pointer}/${index}`));
+    else if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`);
     else if (value !== null && typeof value === "object") {
       for (const [key, item] of Object.entries(value))
         visit(item, `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`);

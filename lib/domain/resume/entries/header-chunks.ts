@@ -1,5 +1,5 @@
-import { type LineDate, lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { joinWrapped } from "@/lib/domain/resume/entries/body-paragraphs";
+import { type LineDate, lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { URL_ONLY } from "@/lib/domain/resume/entries/split-entries";
 import { type Line, lineOf, type Segment, segmentBox } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
@@ -95,24 +95,55 @@ function joinWrappedLines(header: Line[]): Line[] {
     const above = lines.at(-1);
     const [upper, ...moreAbove] = above?.segments ?? [];
     const [lower, ...moreBelow] = line.segments;
-    if (above && upper && lower && moreAbove.length === 0 && moreBelow.length === 0 && isWrapped(above, upper, line, lower)) {
+    if (
+      above &&
+      upper &&
+      lower &&
+      moreAbove.length === 0 &&
+      moreBelow.length === 0 &&
+      isWrapped(above, upper, line, lower)
+    ) {
       const text = joinWrapped(upper.text, lower.text);
-      const spans = [...upper.spans, ...upper.spans.slice(-1).map((span) => ({ ...span, start: upper.text.length, end: text.length }))];
-      lines[lines.length - 1] = { ...lineOf([{ ...upper, text, spans, right: Math.max(upper.right, lower.right) }], line.region, above.gap) };
+      const spans = [
+        ...upper.spans,
+        ...upper.spans.slice(-1).map((span) => ({ ...span, start: upper.text.length, end: text.length })),
+      ];
+      lines[lines.length - 1] = {
+        ...lineOf([{ ...upper, text, spans, right: Math.max(upper.right, lower.right) }], line.region, above.gap),
+      };
     } else lines.push(line);
   }
   return lines;
 }
 
 function isWrapped(above: Line, upper: Segment, line: Line, lower: Segment): boolean {
-  if (above.region !== line.region || Math.abs(upper.x - lower.x) > 2 || line.gap > 1.6 || upper.bold !== lower.bold || upper.italic !== lower.italic) return false;
-  if (Math.abs(upper.size - lower.size) > 0.3 || lineDates(line).length > 0 || lineDates(above).length > 0 || isPlace(lower.text)) return false;
+  if (
+    above.region !== line.region ||
+    Math.abs(upper.x - lower.x) > 2 ||
+    line.gap > 1.6 ||
+    upper.bold !== lower.bold ||
+    upper.italic !== lower.italic
+  )
+    return false;
+  if (
+    Math.abs(upper.size - lower.size) > 0.3 ||
+    lineDates(line).length > 0 ||
+    lineDates(above).length > 0 ||
+    isPlace(lower.text)
+  )
+    return false;
   const firstWord = lower.text.split(" ")[0] ?? "";
   const needed = (firstWord.length + 1) * ((lower.right - lower.x) / Math.max(1, lower.text.length));
   const isFull = upper.right + needed > line.region.right - 1;
   if (!isFull) return false;
-  const standsAlone = titleScore(lower.text) > 0 || degreeScore(lower.text) > 0 || organisationScore(lower.text) > 1 || institutionScore(lower.text) > 0;
-  return CONNECTOR_END.test(upper.text) || /^\p{Ll}/u.test(lower.text) || (!standsAlone && lower.text.split(" ").length <= 2);
+  const standsAlone =
+    titleScore(lower.text) > 0 ||
+    degreeScore(lower.text) > 0 ||
+    organisationScore(lower.text) > 1 ||
+    institutionScore(lower.text) > 0;
+  return (
+    CONNECTOR_END.test(upper.text) || /^\p{Ll}/u.test(lower.text) || (!standsAlone && lower.text.split(" ").length <= 2)
+  );
 }
 
 /** Takes an entry's head apart: dates, place, link, and the chunks that may be its title and its organisation. */

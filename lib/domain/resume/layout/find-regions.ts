@@ -68,7 +68,10 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
   const [bare, other] = onLeft === 0 ? [left, right] : [right, left];
   if (rowCount(bare) < 3) return false;
   // Beside the bare side stand only headings and notes: a margin of the same text.
-  const [top, bottom] = [Math.min(...bare.map((segment) => segment.baseline)) - 2, Math.max(...bare.map((segment) => segment.baseline)) + 2];
+  const [top, bottom] = [
+    Math.min(...bare.map((segment) => segment.baseline)) - 2,
+    Math.max(...bare.map((segment) => segment.baseline)) + 2,
+  ];
   const beside = other.filter((segment) => segment.baseline >= top && segment.baseline <= bottom);
   if (share(beside, (segment) => hints.isHeading(segment) || hints.isMarginalNote(segment)) > 0.75) return false;
   const aligned = share(bare, (segment) =>

@@ -44,7 +44,10 @@ function majority<T>(runs: TextRun[], value: (run: TextRun) => T): T | undefined
  * can be told apart; null for text set normally.
  */
 function spacedText(runs: TextRun[]): string | null {
-  const joined = runs.map((run) => run.text).join(" ").trim();
+  const joined = runs
+    .map((run) => run.text)
+    .join(" ")
+    .trim();
   const tokens = joined.split(/ +/);
   if (tokens.length < 4 || tokens.filter((token) => [...token].length === 1).length < tokens.length * 0.8) return null;
   if (runs.length < 4) return joined;

@@ -11,7 +11,11 @@ export function mendWrappedDates(lines: Line[]): Line[] {
   const taken = new Set<Line["segments"][number]>();
   const mended = lines.map((line, index) => {
     const segments = line.segments.map((segment) => {
-      const wanted = OPEN_DASH.test(segment.text) ? DATE_START : OPEN_MONTH.test(segment.text) && /\d{4}/.test(segment.text) ? YEAR : null;
+      const wanted = OPEN_DASH.test(segment.text)
+        ? DATE_START
+        : OPEN_MONTH.test(segment.text) && /\d{4}/.test(segment.text)
+          ? YEAR
+          : null;
       if (!wanted) return segment;
       const end = lines
         .slice(index + 1, index + 3)

@@ -74,6 +74,9 @@ export function findName(head: Line[], top: Line[], norm: TextNorm, email: strin
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const used = new Set<Line>();
   if (!best || best.score < -1.2) return { used };
+  const isWord = !best.text.includes(" ") && likeness(best.text, email) === 0 && best.segment.size < norm.size * 1.2;
+  // One small word of latin letters at the head of a text is as likely anything else; a name in Chinese has no space.
+  if (isWord && /^[\p{Script=Latin}.'’-]+$/u.test(best.text)) return { used };
   used.add(best.line);
   let text = best.text;
   const box = segmentBox(best.segment, 0, best.text.length);

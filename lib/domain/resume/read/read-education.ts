@@ -79,7 +79,7 @@ function cutLeadingSubject(chunk: Chunk): Chunk[] {
 function nameSchool(chunks: Chunk[], institutionFirst: number): School {
   const pieces = chunks
     .flatMap(cutSchool)
-    .flatMap((piece, index, all) =>
+    .flatMap((piece, _, all) =>
       all.some((other) => other !== piece && degreeScore(other.text) >= 1.5) ? cutLeadingSubject(piece) : [piece],
     );
   if (pieces.length === 0) return { rest: [], confidence: 0 };

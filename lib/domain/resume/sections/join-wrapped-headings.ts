@@ -6,10 +6,14 @@ import { sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
 export function joinWrappedHeadings(segments: Segment[]): Segment[] {
   const taken = new Set<Segment>();
   const joined = segments.map((segment) => {
-    if (segment.bullet || taken.has(segment) || segment.text.length > 30 || !/^\p{L}/u.test(segment.text)) return segment;
+    if (segment.bullet || taken.has(segment) || segment.text.length > 30 || !/^\p{L}/u.test(segment.text))
+      return segment;
     const below = segments.find(
       (other) =>
-        other !== segment && Math.abs(other.x - segment.x) < 2 && other.baseline > segment.baseline && other.baseline - segment.baseline < segment.size * 1.7 &&
+        other !== segment &&
+        Math.abs(other.x - segment.x) < 2 &&
+        other.baseline > segment.baseline &&
+        other.baseline - segment.baseline < segment.size * 1.7 &&
         headingStyle(other) === headingStyle(segment),
     );
     if (!below || sectionKindOf(below.text)?.isExact) return segment;

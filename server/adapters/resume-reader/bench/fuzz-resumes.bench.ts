@@ -10,7 +10,9 @@ import { sharedDataDirectory } from "@/server/testing/shared-data";
  * Feeds mutated bytes of real PDFs and DOCX to the reader's worker. Every file must end in a document or in one sentence
  * (AppError unreadable_file); anything else is a crash, and no answer in the reader's own time is a hang.
  */
-const { values } = parseArgs({ options: { files: { type: "string", default: "2000" }, seed: { type: "string", default: "1" } } });
+const { values } = parseArgs({
+  options: { files: { type: "string", default: "2000" }, seed: { type: "string", default: "1" } },
+});
 const count = Number(values.files);
 let state = Number(values.seed) >>> 0;
 /** Small repeatable generator (xorshift32), so that a finding can be played again by its seed. */
@@ -51,10 +53,15 @@ function mutate(bytes: Uint8Array): Uint8Array {
 
 function collect(directory: string): string[] {
   if (!existsSync(directory)) return [];
-  return readdirSync(directory, { recursive: true, encoding: "utf8" }).filter((name) => /\.(?:pdf|docx)$/.test(name)).map((name) => join(directory, name));
+  return readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:pdf|docx)$/.test(name))
+    .map((name) => join(directory, name));
 }
 
-const seeds = [...collect(join(process.cwd(), "samples", "resumes")), ...collect(join(sharedDataDirectory(), "resumes"))];
+const seeds = [
+  ...collect(join(process.cwd(), "samples", "resumes")),
+  ...collect(join(sharedDataDirectory(), "resumes")),
+];
 let rejections = 0;
 process.on("unhandledRejection", () => rejections++);
 const reader = createResumeReader({ limits: { timeoutMs: 10_000 } });
@@ -79,5 +86,7 @@ for (let i = 0; i < count; i++) {
   }
 }
 await reader.close();
-console.log(`${count} mutated files of ${seeds.length}: ${outcomes.read} read, ${outcomes.refused} refused with a sentence, ${outcomes.tooLong} stopped for their time, ${outcomes.crashed} crashes, ${rejections} unhandled rejections, ${Math.round((performance.now() - started) / 1000)} s`);
+console.log(
+  `${count} mutated files of ${seeds.length}: ${outcomes.read} read, ${outcomes.refused} refused with a sentence, ${outcomes.tooLong} stopped for their time, ${outcomes.crashed} crashes, ${rejections} unhandled rejections, ${Math.round((performance.now() - started) / 1000)} s`,
+);
 process.exitCode = outcomes.crashed + rejections > 0 ? 1 : 0;

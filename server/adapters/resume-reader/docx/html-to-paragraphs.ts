@@ -23,7 +23,7 @@ export function htmlToParagraphs(html: string): Paragraph[] {
 
   const sink = (): Paragraph[] => rows.at(-1)?.at(-1) ?? paragraphs;
   const close = () => {
-    if (current && current.pieces.some((piece) => piece.text.trim() !== "")) {
+    if (current?.pieces.some((piece) => piece.text.trim() !== "")) {
       sink().push({ ...current, spaced });
       spaced = false;
     } else if (current) {
