@@ -8,7 +8,7 @@ let occupations: LabelLinker | undefined;
 let skills: LabelLinker | undefined;
 
 /** Under these raw scores nothing is close enough to name (see `npm run bench:matching`). */
-const NO_OCCUPATION = 0.95;
+const NO_OCCUPATION = 1.1;
 const NO_SKILL = 1.6;
 
 /** Links titles to ESCO occupations; loaded on the first call. */

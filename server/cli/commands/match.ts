@@ -113,10 +113,32 @@ function loosen(value: unknown): unknown {
       if (lists.has(key) && typeof v === "string") return [[key, [v]]];
       if (lists.has(key) && Array.isArray(v))
         return [[key, v.filter((item) => typeof item === "string" && item.trim() !== "")]];
+      if (key === "remote" && Array.isArray(v)) return [[key, v.filter((item) => typeof item === "string").join(", ")]];
       if (key === "salaryFloor" && typeof v === "number") return [[key, { amount: v, currency: "USD" }]];
+      if (key === "salaryFloor" && typeof v === "object") return [[key, loosenFloor({ ...v })]];
       return [[key, v]];
     }),
   );
+}
+
+const PERIODS: [RegExp, string][] = [
+  [/hour|\bhr\b/i, "hour"],
+  [/day|daily/i, "day"],
+  [/week/i, "week"],
+  [/month/i, "month"],
+  [/year|annu|\bp\.?a\b/i, "year"],
+];
+
+/** "70,000" and "annually" are understood. */
+function loosenFloor(floor: Record<string, unknown>): Record<string, unknown> {
+  const { amount, period, currency, ...rest } = floor;
+  const words = typeof period === "string" ? PERIODS.find(([pattern]) => pattern.test(period))?.[1] : undefined;
+  return {
+    ...rest,
+    amount: typeof amount === "string" ? Number(amount.replace(/[,\s]/g, "")) : amount,
+    currency: typeof currency === "string" ? currency.trim() : "USD",
+    ...(period === undefined || period === null ? {} : { period: words ?? period }),
+  };
 }
 
 async function readJobs(
