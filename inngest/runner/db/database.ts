@@ -61,9 +61,10 @@ export function openDatabase(databaseUrl: string, connections = 8): Database {
   return {
     transact: (statements) => send(statements.map((statement) => statement.text).join(";\n")),
     query: async (statement) => (await send(statement.text))[0] ?? [],
-    close: () => {
+    async close() {
+      if (isClosed) return;
       isClosed = true;
-      return pool.end();
+      await pool.end();
     },
   };
 }

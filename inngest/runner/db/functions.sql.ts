@@ -124,8 +124,9 @@ END $$;
 
 CREATE OR REPLACE FUNCTION workflow.claimed_steps(p_owner text) RETURNS TABLE (run_id text, id text, memo text) LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN QUERY SELECT s.run_id, s.id, s.memo FROM workflow.jobs j JOIN workflow.steps s ON s.run_id = j.run_id
-  WHERE j.leased_by = p_owner ORDER BY s.run_id, s.seq;
+  -- IN, not a join: two jobs of one run in one claim must not list its steps twice.
+  RETURN QUERY SELECT s.run_id, s.id, s.memo FROM workflow.steps s
+  WHERE s.run_id IN (SELECT j.run_id FROM workflow.jobs j WHERE j.leased_by = p_owner) ORDER BY s.run_id, s.seq;
 END $$;
 
 CREATE OR REPLACE FUNCTION workflow.claim_next(p_run text, p_owner text, p_now bigint, p_lease bigint) RETURNS TABLE (

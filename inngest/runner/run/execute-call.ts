@@ -28,8 +28,9 @@ async function commit(engine: Engine, job: LoadedJob, statements: readonly Sql[]
     const hold = sql`SELECT workflow.hold_job(${job.runId}, ${job.id}, ${job.generation})`;
     return await engine.database.transact([hold, ...statements]);
   } catch (error) {
-    if (sqlStateOf(error) === STALE_DISPATCH) return null;
-    throw error;
+    if (sqlStateOf(error) !== STALE_DISPATCH) throw error;
+    engine.log.warn("a late answer was dropped", { run: job.runId, step: job.name });
+    return null;
   }
 }
 
@@ -129,6 +130,7 @@ async function onLost(engine: Engine, job: LoadedJob, error: AppUnreachable): Pr
   if (!error.isRefused && job.losses >= MAX_LOSSES) {
     return retryOrFail(engine, job, { name: "Error", message: error.message }, null);
   }
+  engine.log.warn("a call was lost and is made again", { run: job.runId, step: job.name, reason: error.message });
   const dueAt = engine.now() + lossDelayMs(job.losses, engine.retryDelayScale);
   const losses = error.isRefused ? Math.min(job.losses + 1, 4) : job.losses + 1;
   await commit(engine, job, [requeueStatement(job, { attempt: job.attempt, losses, dueAt, name: job.name })]);

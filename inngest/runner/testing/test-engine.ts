@@ -49,8 +49,8 @@ export async function resetDatabase(databaseUrl: string): Promise<void> {
   await database.close();
 }
 
-/** Waits until `look` gives something, at most ten seconds unless told. */
-export async function eventually<T>(look: () => Promise<T | null | undefined | false>, ms = 10_000): Promise<T> {
+/** Waits until `look` gives something, at most forty seconds unless told. */
+export async function eventually<T>(look: () => Promise<T | null | undefined | false>, ms = 40_000): Promise<T> {
   const deadline = Date.now() + ms;
   for (;;) {
     const found = await look();

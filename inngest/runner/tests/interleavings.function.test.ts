@@ -128,6 +128,14 @@ describe.each(MODES)("interleavings against the reference model, $mode", ({ chec
         const final = await engine.run(id);
         expect(final.status.toLowerCase()).toBe(model.status);
         if (model.status === "completed") expect(final.output).toEqual(model.results);
+        if (model.status === "completed" && !moves.some((one) => one.kind === "lose" || one.kind === "steal")) {
+          const runs = program.flatMap((stage, index) =>
+            stage.flatMap((what, n) =>
+              what.kind === "run" ? [[`${key} ${index}.${n} run`, what.failures + 1] as const] : [],
+            ),
+          );
+          expect(runs.map(([id]) => [id, failed.get(id)])).toEqual(runs.map(([id, times]) => [id, times]));
+        }
         const steps = await engine.steps(runId);
         expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
       }),
