@@ -40,7 +40,7 @@ export function addresseeWords(
       add(m[1] ?? "");
     for (const m of sentence.text.matchAll(
       new RegExp(
-        `^${name}(?='s?\\s+(?:search|mission|work|team|posting|advert|vacancy|product|platform|approach|reputation|focus|commitment|culture|values|growth|plan|opening|vision)|\\s+(?:is|are) (?:looking|hiring|searching|seeking|known)|\\s+sucht)`,
+        `^${name}(?='s?\\s+(?:search|mission|work|team|posting|advert|vacancy|product|platform|approach|reputation|focus|commitment|culture|values|growth|plan|opening|vision)|\\s+(?:is|are) (?:looking|hiring|searching|seeking|known)|\\s+sucht|\\s+(?:stands out|appeals|attracts|impresses|interests|fascinates|inspires|treats|combines|liegt mir|begeistert|überzeugt|gefällt|reizt))`,
         "gu",
       ),
     ))

@@ -60,8 +60,11 @@ function nearestLevel(folded: string, start: number, end: number) {
   const cut = Math.max(before.lastIndexOf(","), before.lastIndexOf(" and "), before.lastIndexOf(" und "));
   const left = highestLevel(before.slice(cut + 1), FLUENCY_WORDS);
   if (left) return { ...left, index: beforeFrom + cut + 1 + left.index };
-  const after = folded.slice(end, end + 40)
-      .replace(/\s/g, " ").split(/,| and | und |;/)[0] ?? "";
+  const after =
+    folded
+      .slice(end, end + 40)
+      .replace(/\s/g, " ")
+      .split(/,| and | und |;/)[0] ?? "";
   const right = highestLevel(after, FLUENCY_WORDS);
   if (right) return { ...right, index: end + right.index };
   const wide = highestLevel(before, FLUENCY_WORDS);

@@ -77,13 +77,13 @@ function isCapital(word: string): boolean {
 function isOrdinary(c: ClauseContext, word: Word, next: Word | undefined): boolean {
   if (LEADING_WORDS.test(word.text)) return true;
   if (/^\p{Lu}.*[\p{Lu}\d]/u.test(word.text) && word.text.length > 1) return false;
-  if (c.language === "de") return true;
+  if (c.language === "de" && (c.isLetter || !c.sentence.isLine)) return true;
   return !(
     next &&
     next.text !== "I" &&
     isCapital(next.text) &&
     c.clause.text.slice(word.end, next.start) === " " &&
-    c.isLetter &&
+    (c.isLetter || c.language === "de") &&
     !/(ed|ing|ly)$/.test(word.text)
   );
 }
@@ -99,7 +99,7 @@ function unknownPart(c: ClauseContext, run: Run): { start: number; end: number }
     )
   )
     return null;
-  const unknown = parts.filter((p) => !isKnownWord(c, p));
+  const unknown = parts.filter((p) => !isKnownWord(c, p) && !isPlainAcronym(c, p));
   if (unknown.length === 0) {
     // Every word is known, but from different places: only a name of an organisation is held to that.
     const whole = c.clause.text.slice(parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0);
@@ -112,6 +112,18 @@ function unknownPart(c: ClauseContext, run: Run): { start: number; end: number }
   const first = unknown.length === all.length ? all[0] : unknown[0];
   const last = unknown.length === all.length ? all.at(-1) : unknown.at(-1);
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** "DAGs", "KYC": letters that name no skill, no employer and no certificate. */
+function isPlainAcronym(c: ClauseContext, word: Word): boolean {
+  if (!/^\p{Lu}{2,5}s?$/u.test(word.text) || c.recognizer === null || c.recognizer.canonical(word.text) !== null)
+    return false;
+  const before = c.folded.slice(Math.max(0, word.start - 40), word.start);
+  return (
+    !/\b(at|for|with|joined|bei|beim|an der|an|fur|from|von|of|as|als|am|in|am an?|hold|have|earned|certified|certification|licen[cs]ed?)\s+((the|a|an|my|der|dem|ein|eine)\s+)?$/.test(
+      before,
+    ) && !/^\s+(certif|licen|degree|diploma|qualif)/.test(c.folded.slice(word.end))
+  );
 }
 
 function isKnownWord(c: ClauseContext, word: Word): boolean {

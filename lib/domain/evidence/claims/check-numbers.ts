@@ -18,6 +18,9 @@ const DOWN =
 
 const META =
   /^(reason|thing|aspect|way|example|qualit|strength|word|side|sentence|minute|idea|question|grund|grunde|ding|seite|beispiel|hand|hands|world|worlds|kind|time|times|mal)/;
+/** With a small number these count what the writer is about to say. */
+const LOOSE =
+  /^(number|figure|fact|principle|value|habit|lesson|passion|goal|interest|topic|chapter|perspective|area|point|part|step|direction|front|occasion|trait|aspekt|punkt|zahl|bereich|schritt)/;
 const PEOPLE =
   /^(people|person\w*|engineer\w*|developer\w*|member\w*|colleague\w*|employee\w*|staff|report\w*|designer\w*|analyst\w*|nurse\w*|teacher\w*|mitarbeit\w*|kolleg\w*|entwickler\w*|ingenieur\w*|leute|team\w*|programmer\w*|specialist\w*|headcount|direct|strong|fachkraft\w*|pfleg\w*|technician\w*|techniker\w*|consultant\w*|berater\w*|associate\w*|volunteer\w*|worker\w*|agent\w*|representative\w*|intern\w*|trainee\w*|apprentice\w*|azubi\w*|auszubildend\w*|person|kopf\w*)$/;
 const NOUN_GROUPS: RegExp[] = [
@@ -126,6 +129,7 @@ function plainDirections(c: ClauseContext) {
 function isNoClaim(c: ClauseContext, q: FoundQuantity): boolean {
   const after = fold(c.clause.text.slice(q.end, q.end + 24)).trim();
   const before = c.clause.text.slice(Math.max(0, q.start - 14), q.start);
+  if (q.isWord && q.unit === "" && q.value <= 3 && LOOSE.test(q.noun)) return true;
   if (q.isWord && q.unit === "" && META.test(q.noun !== "" ? q.noun : after)) return true;
   if (/^(-|\s)?(week|day|hour|minute)s?(')?\s+(notice|trial|call|conversation|interview)/.test(after)) return true;
   return (
@@ -245,8 +249,11 @@ function directionNear(
   start: number,
   end: number,
 ): { direction: "up" | "down"; start: number; end: number } | null {
-  const from = Math.max(0, start - 70);
-  const window = folded.slice(from, Math.min(folded.length, end + 40));
+  const lead = folded.slice(Math.max(0, start - 70), start);
+  const from = start - lead.length + (Math.max(...[";", ":", "(", ". "].map((stop) => lead.lastIndexOf(stop))) + 1);
+  const tail = folded.slice(end, end + 40);
+  const stop = /[,;:.()]|\s(and|und|while|but)\s/.exec(tail)?.index ?? tail.length;
+  const window = folded.slice(from, end + stop);
   let best: { direction: "up" | "down"; start: number; end: number; distance: number } | null = null;
   for (const [direction, re] of [
     ["up", UP],

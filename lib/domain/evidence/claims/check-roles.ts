@@ -94,6 +94,7 @@ export const checkRoles: Check = (c) => {
  */
 function missingFor(c: ClauseContext, rule: Rule, index: number, length: number): LedgerItem | null | undefined {
   const stems = subject(c, index, length);
+  const range = stretch(c, index, length);
   let backedScore = -1;
   let strictScore = -1;
   let best: LedgerItem | null = null;
@@ -101,7 +102,7 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
   let sameWordScore = 0;
   const word = stem(c.folded.slice(index, index + length).trim());
   for (const item of deeds(c)) {
-    const score = closeness(c, stems, item);
+    const score = closeness(c, stems, item, range);
     if (word.length >= 3 && item.stems.has(word) && score > sameWordScore) sameWordScore = score;
     const byTitle = rule.byTitle && titleCarries(c, item, rule.backed);
     const people = rule.withPeople !== true || PEOPLE_WORDS.test(item.folded) || byTitle;
@@ -134,11 +135,12 @@ function making(c: ClauseContext) {
   const m = MAKING_CLAIM.exec(c.folded);
   if (!m || TAKING_PART.test(c.folded.slice(0, m.index + m[0].length + 20)) || isTheirs(c, m.index)) return [];
   const stems = subject(c, m.index, m[0].length);
+  const range = stretch(c, m.index, m[0].length);
   let best: LedgerItem | null = null;
   let bestScore = 1;
   let others = 0;
   for (const item of deeds(c)) {
-    const score = closeness(c, stems, item);
+    const score = closeness(c, stems, item, range);
     if (
       TAKING_PART.test(item.folded) &&
       !MAKING_CLAIM.test(item.folded) &&
@@ -177,11 +179,19 @@ function deeds(c: ClauseContext): LedgerItem[] {
 }
 
 /** Shared subject words, and two more for each shared figure. */
-function closeness(c: ClauseContext, stems: ReadonlySet<string>, item: LedgerItem): number {
+function closeness(
+  c: ClauseContext,
+  stems: ReadonlySet<string>,
+  item: LedgerItem,
+  [from, to]: [number, number],
+): number {
   const figures =
     item.quantities.length === 0
       ? []
-      : c.quantities.filter((q) => item.quantities.some((i) => i.value === q.value && i.unit === q.unit));
+      : c.quantities.filter(
+          (q) =>
+            q.start >= from && q.end <= to && item.quantities.some((i) => i.value === q.value && i.unit === q.unit),
+        );
   return overlap(stems, item) + 2 * figures.length;
 }
 
@@ -190,12 +200,23 @@ function titleCarries(c: ClauseContext, item: LedgerItem, backed: RegExp): boole
   return entry?.titles.some((t) => backed.test(t.toLowerCase())) ?? false;
 }
 
-/** The subject words around a claim word, without it: the clause between the nearest semicolons and colons. */
-function subject(c: ClauseContext, index: number, length: number): Set<string> {
+/** The stretch around a claim word that it governs: up to the next comma, or "and" with another deed. */
+function stretch(c: ClauseContext, index: number, length: number): [number, number] {
   const { text } = c.clause;
-  const from = Math.max(text.lastIndexOf(";", index), text.lastIndexOf(": ", index), -1) + 1;
-  const next = text.indexOf(";", index + length);
-  return contentStems(`${text.slice(from, index)} ${text.slice(index + length, next < 0 ? undefined : next)}`);
+  const before = /^.*(?:[;:,]|\s(?:and|und))\s/su.exec(text.slice(0, index))?.[0].length ?? 0;
+  const after =
+    /[;:,](?=\s|$)|\s(?:and|und) (?:I |ich )?(?:\p{Ll}+ed|grew|built|wrote|cut|ran|won|made|led|drove|taught|sold|set)\b/u.exec(
+      text.slice(index + length),
+    )?.index;
+  const end = after === undefined ? text.length : index + length + after;
+  // A claim word alone between two commas says too little: take the whole clause then.
+  return end - before - length < 14 ? [0, text.length] : [before, end];
+}
+
+/** The subject words around a claim word, without it. */
+function subject(c: ClauseContext, index: number, length: number): Set<string> {
+  const [from, to] = stretch(c, index, length);
+  return contentStems(`${c.clause.text.slice(from, index)} ${c.clause.text.slice(index + length, to)}`);
 }
 
 /** "the team that led", "reporting to the manager who led", "an agency ran": somebody else's deed. */

@@ -6,7 +6,7 @@ export const TAKING_PART =
 
 /** Leading people, work or money. */
 export const LEADING_CLAIM =
-  /\b(led|lead(?= (a|the|an|our|all|two|three|four|five|six|\d))|leading (?=(a|an|the|our|all|two|three|four|five|six|\d+|teams?|cross)\b)|headed( up)?|heading up|directed|spearhead(ed|ing)?|manag(ed|ing|e) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?([\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|budget|p&l|program(me)?|operations|office|store|branch))|manager of|supervis(ed|ing)|overs(aw|ee|eeing|een)|chaired|in charge of|at the helm of|head of|masterminded|geleitet|leitete|leite|leitung|gefuhrt|fuhrte(?! (ein|durch))|verantwortete|verantwortlich fur|federfuhrend|unter meiner (leitung|fuhrung)|chef(in)? (von|der|des))\b/u;
+  /\b(led(?! to\b)|lead(?= (a|the|an|our|all|two|three|four|five|six|\d))|leading (?=(a|an|the|our|all|two|three|four|five|six|\d+|teams?|cross)\b)|headed( up)?|heading up|directed|spearhead(ed|ing)?|manag(ed|ing|e) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?([\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|budget|p&l|program(me)?|operations|office|store|branch))|manager of|supervis(ed|ing)|overs(aw|ee|eeing|een)|chaired|in charge of|at the helm of|head of|masterminded|geleitet|leitete|leite|leitung|gefuhrt|fuhrte(?! (ein|durch))|verantwortete|verantwortlich fur|federfuhrend|unter meiner (leitung|fuhrung)|chef(in)? (von|der|des))\b/u;
 
 /** What in the evidence backs a claim of leading. */
 export const LEADING_BACKED =

@@ -293,7 +293,8 @@ function nounAfter(rest: string): string {
   if (/^(in|at|on|for|with|and|or|to|by|from|per|und|mit|bei|von|für|auf|pro|that|which|while)$/i.test(run[0] ?? ""))
     return "";
   if (/^(of)$/i.test(run[0] ?? "")) return "";
-  const plural = run.find((w) => /(s|en|er)$/i.test(w) && w.length > 3);
+  const noun = run.length > 1 ? run.find((w) => /^\p{Lu}\p{Ll}/u.test(w)) : undefined;
+  const plural = noun ?? run.find((w) => /(s|en|er)$/i.test(w) && w.length > 3);
   return fold(plural ?? run.at(-1) ?? "");
 }
 
