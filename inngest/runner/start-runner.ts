@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { hostname } from "node:os";
 import { openDatabase } from "@/inngest/runner/db/database";
 import { migrate } from "@/inngest/runner/db/migrate";
 import type { Engine, RunnerLog } from "@/inngest/runner/engine";
@@ -14,6 +15,7 @@ import { runRoutes } from "@/inngest/runner/http/run-routes";
 import { signalRoutes } from "@/inngest/runner/http/signal-routes";
 import { syncRoutes } from "@/inngest/runner/http/sync-routes";
 import { createAppClient } from "@/inngest/runner/protocol/app-client";
+import { shortenLeasesOf } from "@/inngest/runner/queue/queue.store";
 import { startWorker, type Worker } from "@/inngest/runner/queue/worker";
 import { createHub } from "@/inngest/runner/realtime/hub";
 import { createRegistry } from "@/inngest/runner/sync/registry";
@@ -112,8 +114,12 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     server.listen(options.port, host, resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const identity = `${hostname()}:${port}`;
+  await shortenLeasesOf(database, identity, now());
   for (let index = 0; index < (options.workers ?? 1); index++) {
-    workers.push(startWorker({ engine, client, onUnknownFunction: sync.again }, options.callsPerWorker ?? 16));
+    workers.push(
+      startWorker({ engine, client, onUnknownFunction: sync.again }, identity, options.callsPerWorker ?? 16),
+    );
   }
   log.info("the workflow engine is up", { url: `http://${host}:${port}` });
   sync.start();

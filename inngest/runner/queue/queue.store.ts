@@ -4,6 +4,7 @@ import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
 
 /** How long a claim holds without a heartbeat; a dead worker's jobs are taken over after this. */
 export const LEASE_MS = 4_000;
+const PREDECESSOR_GRACE_MS = 1_500;
 
 function toJob(row: Row, steps: Map<string, { id: string; memo: string }[]>, claimedAt: number): LoadedJob {
   const runId = String(row.run_id);
@@ -80,6 +81,15 @@ export function toNextJob(job: LoadedJob, results: readonly Row[][], now: number
     claimedAt: now,
     steps: [...job.steps, ...steps],
   };
+}
+
+/**
+ * Shortens the leases of a dead predecessor of this process: whoever listens on the same port of the same machine now
+ * knows that it is gone. Not to nothing: a call that it had under way may still report the step it is at.
+ */
+export async function shortenLeasesOf(database: Database, identity: string, now: number): Promise<void> {
+  await database.query(sql`UPDATE workflow.jobs SET due_at = least(due_at, ${now + PREDECESSOR_GRACE_MS})
+    WHERE starts_with(leased_by, ${`${identity}/`})`);
 }
 
 /** Extends the leases of calls that are still under way. */

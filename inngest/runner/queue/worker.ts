@@ -20,9 +20,9 @@ const DRAIN_MS = 3_000;
  * Starts one worker: it claims what is due, makes up to `capacity` calls at once, and sleeps until the next moment
  * that the database names, at most a second (another process may have added work), or until woken.
  */
-export function startWorker(context: CallContext, capacity: number): Worker {
+export function startWorker(context: CallContext, identity: string, capacity: number): Worker {
   const { engine } = context;
-  const id = randomUUID();
+  const id = `${identity}/${randomUUID()}`;
   const active = new Set<LoadedJob>();
   const calls = new Set<Promise<void>>();
   let isClosing = false;
