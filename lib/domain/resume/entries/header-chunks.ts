@@ -21,7 +21,7 @@ export type EntryHead = {
 
 const EDGE_SIGNS = /^[\s|,;:•·–—\-()[\]/@]+|[\s|,;:•·–—\-([/@]+$/g;
 const EMPLOYMENT_TYPE =
-  /^(?:full[- ]?time|part[- ]?time|contract|contractor|freelance|temporary|permanent|internship|seasonal|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo integral|minijob|befristet|unbefristet|on-?site|hybrid|remote|per diem)$/i;
+  /^(?:full[- ]?time|part[- ]?time|contract|contractor|temporary|permanent|internship|seasonal|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo integral|minijob|befristet|unbefristet|on-?site|hybrid|remote|per diem)$/i;
 
 export function trimSigns(text: string): string {
   let trimmed = text.replace(EDGE_SIGNS, "");

@@ -22,3 +22,9 @@ describe("sectionKindOf", () => {
     expect(sectionKindOf("Led a team of eleven people on a surgical ward for two years")).toBeNull();
   });
 });
+
+describe("lists of words", () => {
+  it("go by what most of them announce", () => {
+    expect(sectionKindOf("Programs, Skills, Software")?.kind).toBe("skills");
+  });
+});

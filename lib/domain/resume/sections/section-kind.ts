@@ -136,7 +136,7 @@ function plain(text: string): string {
  */
 export function sectionKindOf(text: string): { kind: SectionKind; isExact: boolean } | null {
   const words = plain(text)
-    .replace(/&|\+|\//g, " and ")
+    .replace(/&|\+|\/|,/g, " and ")
     .replace(/[^\p{L}\s]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
@@ -146,12 +146,14 @@ export function sectionKindOf(text: string): { kind: SectionKind; isExact: boole
   if (exact) return { kind: exact, isExact: true };
   const tokens = words.split(" ");
   if (tokens.length > 6) return null;
-  const parts = words.split(/ (?:and|und|et|y|e) /);
+  const parts = words.split(/ (?:and|und|et|y|e) /).map((part) => part.trim());
   if (parts.length > 1) {
     const kinds = parts.map((part) => EXACT.get(part.replace(/ /g, "")));
     const [first] = kinds;
     if (kinds.includes("work")) return { kind: "work", isExact: true };
-    if (first && kinds.every((kind) => kind !== undefined)) return { kind: first, isExact: true };
+    // "Programs, Skills, Software": what most of the words announce, else the first.
+    const repeated = kinds.find((kind, index) => kinds.indexOf(kind) !== index);
+    if (first && kinds.every((kind) => kind !== undefined)) return { kind: repeated ?? first, isExact: true };
   }
   const guess = HEAD_NOUNS.find(([pattern]) => pattern.test(words));
   return guess ? { kind: guess[1], isExact: false } : null;

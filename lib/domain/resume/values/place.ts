@@ -116,6 +116,7 @@ const COUNTRY_CODES: Record<string, string> = {
   japan: "JP",
   "south korea": "KR",
   korea: "KR",
+  "s korea": "KR",
   singapore: "SG",
   malaysia: "MY",
   indonesia: "ID",
