@@ -2,7 +2,12 @@ import type { Resume } from "@/lib/domain/resume/resume.schema";
 
 /** An invented person, as a JSON Resume. */
 export const JO: Resume = {
-  basics: { name: "Jo Sandmark", email: "jo@example.org", label: "Software Developer", location: { city: "Leeds", countryCode: "GB" } },
+  basics: {
+    name: "Jo Sandmark",
+    email: "jo@example.org",
+    label: "Software Developer",
+    location: { city: "Leeds", countryCode: "GB" },
+  },
   work: [
     {
       name: "Brightpan Ltd",
@@ -14,9 +19,23 @@ export const JO: Resume = {
         "Reviewed code and wrote tests with Playwright",
       ],
     },
-    { name: "Tallow & Co", position: "Junior Developer", startDate: "2018-09", endDate: "2021-02", highlights: ["Maintained a Python service for stock lists"] },
+    {
+      name: "Tallow & Co",
+      position: "Junior Developer",
+      startDate: "2018-09",
+      endDate: "2021-02",
+      highlights: ["Maintained a Python service for stock lists"],
+    },
   ],
-  education: [{ institution: "University of Leeds", studyType: "BSc", area: "Computer Science", startDate: "2015", endDate: "2018" }],
+  education: [
+    {
+      institution: "University of Leeds",
+      studyType: "BSc",
+      area: "Computer Science",
+      startDate: "2015",
+      endDate: "2018",
+    },
+  ],
   skills: [{ name: "Languages", keywords: ["TypeScript", "Python", "SQL"] }],
   meta: { dossier: { fields: {}, openEnded: ["/work/0"], warnings: [] } },
 };

@@ -5,8 +5,21 @@ import { z } from "zod";
  * `verify-claims` checks the text against what those ids assert.
  */
 export const EVIDENCE_KINDS = [
-  "contact", "summary", "role", "bullet", "degree", "course", "skill", "project", "certificate", "language",
-  "publication", "award", "volunteer", "interest", "statement",
+  "contact",
+  "summary",
+  "role",
+  "bullet",
+  "degree",
+  "course",
+  "skill",
+  "project",
+  "certificate",
+  "language",
+  "publication",
+  "award",
+  "volunteer",
+  "interest",
+  "statement",
 ] as const;
 
 export const quantitySchema = z.object({

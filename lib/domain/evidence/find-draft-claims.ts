@@ -18,14 +18,25 @@ export function findDraftClaims(
   context: { evidence: Evidence[]; posting: MinimalPosting; recognizer: SkillRecognizer; today: string },
 ): UnsupportedClaim[] {
   const { evidence, posting, recognizer, today } = context;
-  const shared = { evidence, recognizer, today, allowed: { company: posting.company, title: posting.title, postingText: posting.text } };
-  const inLetter = verifyClaims({ ...shared, sentences: draft.coverLetter.paragraphs.flat() }).map((claim) => ({ ...claim, where: "cover-letter" }));
+  const shared = {
+    evidence,
+    recognizer,
+    today,
+    allowed: { company: posting.company, title: posting.title, postingText: posting.text },
+  };
+  const inLetter = verifyClaims({ ...shared, sentences: draft.coverLetter.paragraphs.flat() }).map((claim) => ({
+    ...claim,
+    where: "cover-letter",
+  }));
   // The owner's own words, unchanged, are their own evidence.
   const carried = new Set(evidence.map((item) => item.text.trim()));
   const inResume = tailoredResumeLines(draft.tailoredResume)
     .filter((line) => !carried.has(line.text.trim()))
     .flatMap((line) =>
-      verifyClaims({ ...shared, sentences: [{ text: line.text, evidenceIds: line.evidenceIds }] }).map((claim) => ({ ...claim, where: line.pointer })),
+      verifyClaims({ ...shared, sentences: [{ text: line.text, evidenceIds: line.evidenceIds }] }).map((claim) => ({
+        ...claim,
+        where: line.pointer,
+      })),
     );
   return [...inLetter, ...inResume];
 }
