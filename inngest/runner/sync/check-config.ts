@@ -69,6 +69,9 @@ export function checkConfig(raw: unknown): CheckedConfig {
   if (Object.values(config.steps).some((step) => step.runtime.type !== "http")) {
     return refuse("is served over connect, which the embedded engine does not support; use serve().");
   }
+  if (config.triggers.some((trigger) => trigger.event === "inngest/deferred.schedule")) {
+    return refuse("is a deferred function (defer), which the embedded engine does not support.");
+  }
   for (const expression of expressionsOf(config)) {
     const reason = reasonOf(() => parseExpression(expression));
     if (reason) return refuse(`has an expression that cannot be read, "${expression}": ${reason}`);
