@@ -4,7 +4,20 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const OS = ["android", "darwin", "freebsd", "linux", "win32", "sunos", "aix", "netbsd", "openbsd", "openharmony"];
-const CPU = { arm64: "arm64", x64: "x64", ia32: "ia32", arm: "arm", "arm-eabi": "arm", "arm-gnueabihf": "arm", ppc64: "ppc64", riscv64: "riscv64", s390x: "s390x", loong64: "loong64", mips64el: "mips64el", wasm32: "wasm32" };
+const CPU = {
+  arm64: "arm64",
+  x64: "x64",
+  ia32: "ia32",
+  arm: "arm",
+  "arm-eabi": "arm",
+  "arm-gnueabihf": "arm",
+  ppc64: "ppc64",
+  riscv64: "riscv64",
+  s390x: "s390x",
+  loong64: "loong64",
+  mips64el: "mips64el",
+  wasm32: "wasm32",
+};
 
 const path = new URL("../../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(path, "utf8"));
@@ -14,7 +27,9 @@ for (const entry of Object.values(lock.packages)) {
     const place = `node_modules/${name}`;
     if (lock.packages[place]) continue;
     const os = OS.find((word) => new RegExp(`[-/]${word}(-|$)`).test(name));
-    const cpu = Object.entries(CPU).sort((a, b) => b[0].length - a[0].length).find(([word]) => new RegExp(`-${word}(-|$)`).test(name))?.[1];
+    const cpu = Object.entries(CPU)
+      .sort((a, b) => b[0].length - a[0].length)
+      .find(([word]) => new RegExp(`-${word}(-|$)`).test(name))?.[1];
     // Without a platform in its name a package is no platform's; npm would have listed it.
     if (!cpu || (!os && cpu !== "wasm32")) continue;
     lock.packages[place] = {
