@@ -131,7 +131,7 @@ function toBlocks(marked: Marked[]): Block[] {
 }
 
 /** Where each further entry begins in a run of head lines that holds several dates. */
-function splitHeader(header: Marked[]): Marked[][] {
+function splitHeader(header: Marked[], sectionOpening: string): Marked[][] {
   const dated = header.flatMap((item, index) => (item.isDated ? [index] : []));
   if (dated.length < 2) return [header];
   const starts = [0];
@@ -144,7 +144,9 @@ function splitHeader(header: Marked[]): Marked[][] {
     if (!dateLine || (candidates.length === 1 && isDateOnly(dateLine))) continue;
     const gaps = candidates.map((item) => item.line.gap);
     const widest = gaps.indexOf(Math.max(...gaps));
-    const alike = candidates.findIndex((item) => looksOf(item.line) === opening);
+    // An employer's line, set like the section's first line, opens an entry even above a line set like a role's title.
+    const employer = candidates.findIndex((item) => looksOf(item.line) === sectionOpening);
+    const alike = employer >= 0 ? employer : candidates.findIndex((item) => looksOf(item.line) === opening);
     const isSetApart = gaps.every((gap, index) => index === widest || gap < (gaps[widest] ?? 0) - 0.3);
     const offset =
       candidates.length === 1
@@ -181,6 +183,8 @@ export function splitEntries(lines: Line[]): Entry[] {
       .flatMap((block) => (block.header[0] ? [looksOf(block.header[0].line)] : [])),
   );
   const bodyLooks = new Set(blocks.flatMap((block) => block.body.map((item) => looksOf(item.line))));
+  const firstLine = blocks.find((block) => block.header.length > 0)?.header[0]?.line;
+  const sectionOpening = firstLine ? looksOf(firstLine) : "";
   const entries: Entry[] = [];
   for (const block of blocks) {
     const last = entries.at(-1);
@@ -207,7 +211,7 @@ export function splitEntries(lines: Line[]): Entry[] {
       last.body.push(...header.slice(0, cut).map((item) => item.line));
       header = header.slice(cut);
     }
-    const parts = isDated ? splitHeader(header) : [header];
+    const parts = isDated ? splitHeader(header, sectionOpening) : [header];
     parts.forEach((part, index) => {
       const isLast = index === parts.length - 1;
       entries.push({ header: part.map((item) => item.line), body: isLast ? block.body.map((item) => item.line) : [] });
