@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-people";
+import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-person";
 import { RESUME_WORDS, writeSpan } from "@/server/adapters/resume-reader/bench/resume-words";
 
 const TAB = { type: TabStopType.RIGHT, position: 9000 };

@@ -1,4 +1,4 @@
-import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-people";
+import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-person";
 import { RESUME_WORDS, writeSpan } from "@/server/adapters/resume-reader/bench/resume-words";
 
 type Template = (person: InventedPerson) => string;

@@ -1,4 +1,4 @@
-import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-people";
+import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-person";
 
 type Words = {
   summary: string;
