@@ -161,12 +161,7 @@ export function plantFault(draft: MarkedDraft, kind: FaultKind, random: Seeded):
 function replaceMark(draft: MarkedDraft, kind: FaultKind, mark: RegExpExecArray, random: Seeded): Fault | null {
   const words = mark[2] ?? "";
   const wrong = mark[3] ? random.pick(mark[3].split("|")) : wrongFor(kind, words, draft, random);
-  if (
-    wrong === null ||
-    wrong === words ||
-    figure(wrong) === figure(words)
-  )
-    return null;
+  if (wrong === null || wrong === words || figure(wrong) === figure(words)) return null;
   const before = plainText(draft.marked.slice(0, mark.index));
   const after = plainText(draft.marked.slice(mark.index + mark[0].length));
   return {
@@ -280,7 +275,7 @@ const WORD_NUMBERS = [
 
 function wrongNumber(words: string, random: Seeded): string | null {
   const lower = words.toLowerCase();
-  const spelled = WORD_NUMBERS.findIndex((w) => lower.split(/\s/)[0] === w);
+  const spelled = WORD_NUMBERS.indexOf(lower.split(/\s/)[0] ?? "");
   if (spelled > 0) return words.replace(/^\S+/, random.pick(["nineteen", "forty", "85"]));
   if (!/\d/.test(words))
     return /^(vier|acht|zehn|zwei)$/i.test(lower) ? "siebzehn" : lower === "thirty" ? "ninety" : null;

@@ -1,10 +1,12 @@
 import { claimLedger } from "@/lib/domain/evidence/claim-ledger";
 import { verifyClaims } from "@/lib/domain/evidence/verify-claims";
 import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recognizer";
+import { LETTER_FAULTS } from "@/server/testing/truth/letter-faults";
 import { PROFILES_DE } from "@/server/testing/truth/profiles-de";
 import { PROFILES_EN_1 } from "@/server/testing/truth/profiles-en-1";
 import { PROFILES_EN_2 } from "@/server/testing/truth/profiles-en-2";
 import { seeded } from "@/server/testing/truth/seeded";
+import { TRUE_LETTERS } from "@/server/testing/truth/true-letters";
 import { trueDrafts } from "@/server/testing/truth/truth-drafts";
 import { FAULT_KINDS, plainText, plantFault } from "@/server/testing/truth/truth-faults";
 
@@ -83,4 +85,21 @@ console.log(
 );
 console.log(
   `time         ${(elapsed / (characters / 3000)).toFixed(2)} ms of processor time a page of 3,000 characters (target under 20 ms), ${profiles.length} invented profiles, seed ${seed}`,
+);
+
+let letterAlarms = 0;
+for (const [id, text] of Object.entries(TRUE_LETTERS)) if (check(id, text).length > 0) letterAlarms += 1;
+let letterCaught = 0;
+for (const [id, words, wrong] of LETTER_FAULTS) {
+  const text = TRUE_LETTERS[id] ?? "";
+  const at = text.indexOf(words);
+  if (at < 0) throw new Error(`The letter of ${id} does not hold "${words}".`);
+  const isCaught = check(id, text.replace(words, wrong)).some(
+    (f) => f.start < at + wrong.length + 15 && f.end > at - 15,
+  );
+  if (isCaught) letterCaught += 1;
+  else if (isVerbose) console.log(`missed in prose: ${id} "${words}" -> "${wrong}"`);
+}
+console.log(
+  `free prose   ${letterCaught} of ${LETTER_FAULTS.length} faults caught, ${letterAlarms} of ${Object.keys(TRUE_LETTERS).length} true letters alarmed (written by hand)`,
 );

@@ -2,6 +2,7 @@ import { findDates } from "@/lib/domain/evidence/claims/calendar";
 import {
   type Check,
   type ClauseContext,
+  entriesNamedIn,
   entryItem,
   subjectsNamedIn,
   unsupported,
@@ -104,7 +105,9 @@ export const checkDurations: Check = (c) => {
     )
       continue;
     const months = q.value * (q.unit === "year" ? 12 : q.unit === "decade" ? 120 : 1);
-    const bound = c.entries.filter((e) => e.span !== null);
+    // "Before Parcelwise I spent two years at Studio Nord": the place named after the span is meant.
+    const after = entriesNamedIn(c.ledger, c.clause.text.slice(q.end)).filter((e) => e.span !== null);
+    const bound = after.length > 0 ? after : c.entries.filter((e) => e.span !== null);
     const said = c.ledger.quantities.filter(
       ({ quantity: l, item }) =>
         sameSpan(q, l, months) &&

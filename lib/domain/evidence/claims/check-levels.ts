@@ -80,8 +80,17 @@ const skills: Check = (c) => {
         /^\s*(user |knowledge |command |experience |understanding |background |skills? |expertise |kenntnisse |erfahrung(en)? )*(in|of|with|at|on|for|fur|mit|im|an|der|des)?\s*(the |a |der |die |dem )?(?<object>[^,.;()]{2,50})/.exec(
           c.folded.slice(m.index + m[0].length),
         );
-      const objectText =
+      const after =
         (object?.groups?.object ?? "").split(/ (and|as|who|that|which|from|gained|through|at|und|bei|to) /)[0] ?? "";
+      // "In Python bin ich Expertin": German may name the thing first.
+      const before =
+        c.folded
+          .slice(0, m.index)
+          .split(/[,;:]/)
+          .at(-1)
+          ?.replace(/\b(bin|ich|in|im|mit|eine?)\b/g, " ")
+          .trim() ?? "";
+      const objectText = after !== "" || level < 4 ? after : before;
       if (objectText === "" || foldedWords(objectText).some((w) => HUMAN_LANGUAGES[w])) continue;
       const stems = contentStems(objectText);
       const about = c.ledger.items.filter(

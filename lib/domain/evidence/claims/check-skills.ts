@@ -1,12 +1,13 @@
 import { findDates } from "@/lib/domain/evidence/claims/calendar";
-import { type Check, contentStems, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import { type Check, type ClauseContext, contentStems, unsupported } from "@/lib/domain/evidence/claims/check-context";
 import { fold, foldedWords, stem } from "@/lib/domain/evidence/claims/fold";
+import { STOPWORDS } from "@/lib/domain/evidence/claims/stopwords";
 
 const CLAIMING =
   /\b(experience (in|with|of)|experienced (in|with)|skilled (in|at)|skills? (in|such as|include|including)|proficient (in|with)|proficiency in|expertise (in|with)|knowledge of|background in|trained in|familiar with|fluent in|worked with|working with|used?|using|erfahrung(en)? (in|mit|im)|kenntnisse (in|im|der)|versiert in|vertraut mit|sicher (in|im)|umgang mit)\s+(?:[^,.;]{0,40}(?:,| and | und )\s*)*$/;
 
 /** Skills and tools found by the taxonomy must be in the evidence, or follow from something that is. */
-export const checkSkills: Check = (c) => [...recognized(c), ...listed(c)];
+export const checkSkills: Check = (c) => [...recognized(c), ...listed(c), ...enumerated(c)];
 
 /** A line of short items set apart by commas, as under "Skills": each must share a word with the evidence. */
 const listed: Check = (c) => {
@@ -28,6 +29,45 @@ const listed: Check = (c) => {
     return [unsupported(c, "skill", at, at + text.length, `Your evidence does not name ${text}.`)];
   });
 };
+
+/** "My skills include A, b and C": where most items are known, one without any word of the evidence is not. */
+const enumerated: Check = (c) => {
+  const frame =
+    /\b(skills?( set)? (include|includes|are|cover|span|range from)|toolkit (covers|includes|is)|tools (are|include)|proficient in|skilled in|experienced in|experience with|expertise in|knowledge of|kenntnissen? (gehören|zählen|sind|umfassen)|erfahrung (mit|in)|kenntnisse in)\s+/u.exec(
+      c.clause.text.toLowerCase(),
+    );
+  if (!frame) return [];
+  const from = frame.index + frame[0].length;
+  const list = /^[^.;:!?()]+/.exec(c.clause.text.slice(from))?.[0] ?? "";
+  const items = [...list.matchAll(/(?:(?!,|\s(?:and|und|as well as|sowie)\s).)+/gu)].map((m) => ({
+    text: m[0].replace(/^,?\s*(and|und|as well as|sowie)\s+/, "").trim(),
+    at: from + m.index + m[0].search(/\S/),
+  }));
+  const judged = items
+    .filter((i) => i.text !== "" && i.text.split(/\s+/).length <= 4)
+    .map((i) => ({ ...i, text: i.text.replace(/^(and|und) /, ""), isKnown: isInEvidence(c, i.text) }));
+  if (judged.length < 3 || judged.filter((i) => i.isKnown).length < 2) return [];
+  return judged
+    .filter((i) => !i.isKnown)
+    .map((i) => {
+      const at = c.clause.text.indexOf(i.text, i.at);
+      return unsupported(c, "skill", at, at + i.text.length, `Your evidence does not name ${i.text}.`);
+    });
+};
+
+function isInEvidence(c: ClauseContext, text: string): boolean {
+  const words = foldedWords(text).filter((w) => !STOPWORDS.has(w));
+  const canonical = c.recognizer?.canonical(text);
+  if (
+    words.length === 0 ||
+    words.some((w) => c.ledger.words.has(w) || c.ledger.stems.has(stem(w)) || c.addressee.has(w))
+  )
+    return true;
+  return canonical
+    ? c.ledger.skills.has(fold(canonical)) ||
+        [...c.ledger.skills].some((have) => c.recognizer?.implies(have, canonical) === true)
+    : false;
+}
 
 const recognized: Check = (c) => {
   if (!c.recognizer) return [];
