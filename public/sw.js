@@ -3,27 +3,36 @@
  * there is none. Built files are immutable, so the browser's own cache answers for the network there.
  * Nothing that decides or sends is ever cached.
  */
-const VERSION = "v1";
+const VERSION = "v2";
 const SHELL = `shell-${VERSION}`;
 const LISTS = `lists-${VERSION}`;
 const STATIC = `static-${VERSION}`;
 const LIST_QUERIES = [
   "account.me",
-  "job.list",
   "application.list",
   "approval.list",
-  "resume.list",
   "board.followed",
+  "board.status",
+  "job.companies",
+  "job.list",
+  "notification.list",
   "profile.get",
+  "resume.list",
 ];
 
+/* A page and the built files that it names, so that it also opens when it was never opened before. */
+async function keepPage(path) {
+  const response = await fetch(path, { credentials: "same-origin" });
+  if (!response.ok || response.redirected) return;
+  const html = await response.clone().text();
+  await (await caches.open(SHELL)).put(path, response);
+  const files = new Set(html.match(/\/_next\/static\/[^"'\\\s)]+/g) ?? []);
+  const cache = await caches.open(STATIC);
+  await Promise.all([...files].map(async (file) => (await cache.match(file)) ?? cache.add(file)));
+}
+
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches
-      .open(SHELL)
-      .then((cache) => cache.addAll(["/offline", "/icons/icon.svg"]))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(keepPage("/offline").then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {
@@ -37,25 +46,29 @@ self.addEventListener("activate", (event) => {
   );
 });
 
-/* On sign-out the page asks for everything personal to be forgotten. */
+async function forget() {
+  await Promise.all([caches.delete(LISTS), caches.delete(SHELL)]);
+  await keepPage("/offline");
+}
+
+/* "keep": the signed-in page names the places to hold. "forget": on sign-out everything personal goes. */
 self.addEventListener("message", (event) => {
-  if (event.data === "forget") {
-    event.waitUntil(
-      Promise.all([caches.delete(LISTS), caches.delete(SHELL)])
-        .then(() => caches.open(SHELL))
-        .then((cache) => cache.add("/offline")),
-    );
-  }
+  if (event.data === "forget") event.waitUntil(forget());
+  else if (Array.isArray(event.data?.keep)) event.waitUntil(Promise.all(event.data.keep.map(keepPage)));
 });
 
 async function networkFirst(request, cacheName, fallbackUrl) {
-  const cache = await caches.open(cacheName);
   try {
     const response = await fetch(request);
-    if (response.ok && !response.redirected) await cache.put(request, response.clone());
+    if (response.ok && !response.redirected) await (await caches.open(cacheName)).put(request, response.clone());
     return response;
   } catch (error) {
-    const kept = (await cache.match(request)) ?? (fallbackUrl ? await caches.match(fallbackUrl) : undefined);
+    const kept =
+      (await caches.match(request, { ignoreVary: true })) ??
+      (fallbackUrl
+        ? ((await caches.match(request, { ignoreSearch: true, ignoreVary: true })) ??
+          (await caches.match(fallbackUrl, { ignoreVary: true })))
+        : undefined);
     if (kept) return kept;
     throw error;
   }
@@ -68,8 +81,7 @@ self.addEventListener("fetch", (event) => {
   if (url.pathname.startsWith("/_next/static/") || url.pathname.startsWith("/icons/")) {
     event.respondWith(networkFirst(request, STATIC));
   } else if (url.pathname.startsWith("/api/trpc/")) {
-    const names = url.pathname.slice("/api/trpc/".length).split(",");
-    if (names.every((name) => LIST_QUERIES.includes(name))) event.respondWith(networkFirst(request, LISTS));
+    if (LIST_QUERIES.includes(url.pathname.slice("/api/trpc/".length))) event.respondWith(networkFirst(request, LISTS));
   } else if (request.mode === "navigate" && !url.pathname.startsWith("/api/")) {
     event.respondWith(networkFirst(request, SHELL, "/offline"));
   }

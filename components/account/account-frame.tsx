@@ -9,6 +9,7 @@ import { signOut } from "@/components/account/sign-out";
 import { AppShell } from "@/components/layout/app-shell";
 import { useTheme } from "@/components/layout/theme-provider";
 import { useTRPC } from "@/components/layout/trpc";
+import { useOfflinePlaces } from "@/components/layout/use-offline-places";
 import { useNotificationToasts } from "@/components/notification/use-notification-toasts";
 import type { PaletteGroup } from "@/components/ui/command-palette";
 
@@ -22,6 +23,7 @@ export function AccountFrame({ children }: { children: ReactNode }) {
   const me = useQuery(trpc.account.me.queryOptions());
   const approvals = useQuery(trpc.approval.list.queryOptions(undefined, { refetchInterval: REFRESH_MS }));
   useNotificationToasts();
+  useOfflinePlaces();
   const isAdmin = me.data?.role === "admin";
   const commands = useMemo<PaletteGroup>(
     () => ({

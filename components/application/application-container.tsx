@@ -5,14 +5,15 @@ import { useCallback } from "react";
 import { ApplicationActions } from "@/components/application/application-actions";
 import { ApplicationView } from "@/components/application/application-view";
 import { NEXT_WORDS } from "@/components/application/application-words";
-import type { DraftText } from "@/components/application/draft-stream";
+import { DraftStream, type DraftText } from "@/components/application/draft-stream";
 import { packageFileLinks, packageZipUrl } from "@/components/application/package-files";
 import { preparationSteps } from "@/components/application/preparation-steps";
-import { useDraftStream } from "@/components/application/use-draft-stream";
+import { type DraftProgress, useDraftStream } from "@/components/application/use-draft-stream";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { useTRPC } from "@/components/layout/trpc";
 import { Skeleton } from "@/components/ui/skeleton";
+import { Surface } from "@/components/ui/surface";
 import { coverLetterText } from "@/lib/domain/cover-letter/cover-letter.schema";
 
 const REFRESH_WHILE_WORKING_MS = 2500;
@@ -27,6 +28,15 @@ const APPROVED = new Set([
   "withdrawn",
   "no_answer",
 ]);
+
+function draftsUnderWay(progress: DraftProgress | null): DraftText[] {
+  const { resume = "", coverLetter = "", step = "" } = progress ?? {};
+  const isLetterWritten = coverLetter !== "" && step !== "" && !step.includes("letter");
+  return [
+    { kind: "resume", title: "Resume", text: resume, isWriting: coverLetter === "" },
+    ...(coverLetter ? [{ kind: "letter", title: "Letter", text: coverLetter, isWriting: !isLetterWritten }] : []),
+  ];
+}
 
 export function ApplicationContainer({ id }: { id: string }) {
   const trpc = useTRPC();
@@ -45,7 +55,8 @@ export function ApplicationContainer({ id }: { id: string }) {
   const application = query.data;
   const isPreparing = application?.status === "preparing";
   const onDone = useCallback(() => void client.invalidateQueries(), [client]);
-  const progress = useDraftStream(`${id}`, isPreparing, onDone);
+  // The stream does not wait for the page: the first words are there before the rest is.
+  const progress = useDraftStream(id, application === undefined || isPreparing, onDone);
 
   return (
     <QueryView
@@ -55,7 +66,13 @@ export function ApplicationContainer({ id }: { id: string }) {
         <Loading label="Loading the application">
           <Skeleton className="mb-3 h-8 w-1/2" />
           <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-            <Skeleton className="h-96" />
+            {progress?.resume && !progress.isDone ? (
+              <Surface>
+                <DraftStream drafts={draftsUnderWay(progress)} />
+              </Surface>
+            ) : (
+              <Skeleton className="h-96" />
+            )}
             <Skeleton className="h-64" />
           </div>
         </Loading>
@@ -64,12 +81,8 @@ export function ApplicationContainer({ id }: { id: string }) {
       {(data) => {
         const { draft, status, packages } = data;
         const claims = status === "preparing" ? [] : (draft?.claims ?? []);
-        const { resume = "", coverLetter: letter = "", step = null } = progress ?? {};
         const drafts: DraftText[] = isPreparing
-          ? [
-              { kind: "resume", title: "Resume", text: resume, isWriting: letter === "" },
-              ...(letter ? [{ kind: "letter", title: "Letter", text: letter, isWriting: !draft?.coverLetter }] : []),
-            ]
+          ? draftsUnderWay(progress)
           : draft?.coverLetter && (status === "draft" || status === "awaiting_approval")
             ? [{ kind: "letter", title: "Letter", text: coverLetterText(draft.coverLetter), isWriting: false }]
             : [];
@@ -90,7 +103,7 @@ export function ApplicationContainer({ id }: { id: string }) {
                 hasDraft={draft?.tailoredResume != null && draft.coverLetter != null}
               />
             }
-            steps={preparationSteps(status, step, claims.length)}
+            steps={preparationSteps(status, progress?.step ?? null, claims.length)}
             drafts={drafts}
             claims={claims}
             packages={packages.map((item, index) => ({
@@ -98,7 +111,8 @@ export function ApplicationContainer({ id }: { id: string }) {
               hash: item.hash,
               createdAt: item.createdAt,
               isNewest: index === 0 && status !== "preparing",
-              zipUrl: index === 0 && APPROVED.has(status) ? packageZipUrl(item.id) : null,
+              // While it is ready, the page's own button is the download.
+              zipUrl: index === 0 && status !== "ready" && APPROVED.has(status) ? packageZipUrl(item.id) : null,
               files: packageFileLinks(item.id, item.manifest.files),
             }))}
             history={data.activity.map((entry) => ({

@@ -1,16 +1,14 @@
-import { Download, FileText } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { HistoryEntry, SealedPackage } from "@/components/application/application.types";
 import { ApplicationStatusBadge } from "@/components/application/application-status-badge";
 import { DraftStream, type DraftText } from "@/components/application/draft-stream";
 import { HistoryTimeline } from "@/components/application/history-timeline";
+import { PackagePanel } from "@/components/application/package-panel";
 import { ClaimsPanel } from "@/components/approval/claims-panel";
 import { PageHeader } from "@/components/layout/page-header";
-import { buttonClass } from "@/components/ui/button";
 import { type Step, Steps } from "@/components/ui/steps";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
-import { ExactTime } from "@/components/ui/time-ago";
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
 import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
 
@@ -31,6 +29,7 @@ export type ApplicationViewProps = {
 
 export function ApplicationView(props: ApplicationViewProps) {
   const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history } = props;
+  const isPreparing = status === "preparing";
   return (
     <>
       <PageHeader
@@ -62,50 +61,18 @@ export function ApplicationView(props: ApplicationViewProps) {
               <ClaimsPanel claims={claims} />
             </Surface>
           ) : null}
-          {packages.map((item) => (
-            <Surface key={item.id} aria-label={item.isNewest ? "Documents" : `Documents of ${String(item.createdAt)}`}>
-              <SurfaceHeader
-                title={item.isNewest ? "Documents" : "Earlier documents"}
-                hint={
-                  <>
-                    Sealed <ExactTime at={item.createdAt} />
-                  </>
-                }
-                actions={
-                  item.zipUrl ? (
-                    <a href={item.zipUrl} download className={buttonClass("secondary")}>
-                      <Download aria-hidden />
-                      Download ZIP
-                    </a>
-                  ) : null
-                }
-              />
-              <ul className="divide-y">
-                {item.files.map((file) => (
-                  <li key={file.path}>
-                    <a
-                      href={file.url}
-                      className="flex min-h-11 items-center gap-3 px-4 py-2 text-sm hover:bg-hover md:min-h-9"
-                    >
-                      <FileText aria-hidden className="size-4 text-muted" />
-                      {file.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-              <p className="break-all border-t px-4 py-2 font-mono text-muted text-xs">
-                <span className="sr-only">Hash of the package: </span>
-                {item.hash}
-              </p>
-            </Surface>
-          ))}
-          {drafts.some((draft) => draft.text !== "" || draft.isWriting) ? (
+          {isPreparing && drafts.length > 0 ? (
             <Surface aria-labelledby="draft">
-              <SurfaceHeader
-                id="draft"
-                title="Draft"
-                hint={status === "preparing" ? "You may leave this page; it goes on." : undefined}
-              />
+              <SurfaceHeader id="draft" title="Draft" hint="You may leave this page; it goes on." />
+              <DraftStream drafts={drafts} />
+            </Surface>
+          ) : null}
+          {packages.map((item) => (
+            <PackagePanel key={item.id} item={item} />
+          ))}
+          {!isPreparing && drafts.length > 0 ? (
+            <Surface aria-labelledby="draft">
+              <SurfaceHeader id="draft" title="Draft" />
               <DraftStream drafts={drafts} />
             </Surface>
           ) : null}

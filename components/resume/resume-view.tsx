@@ -145,9 +145,14 @@ export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, on
       />
       {isWide ? (
         <div className="grid grid-cols-2 gap-6">
-          <div className="sticky top-4 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto rounded-lg bg-sunken p-3">
+          <section
+            aria-label="The page"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+            tabIndex={0}
+            className="sticky top-4 max-h-[calc(100dvh-2rem)] self-start overflow-y-auto rounded-lg bg-sunken p-3"
+          >
             {page}
-          </div>
+          </section>
           {form}
         </div>
       ) : (

@@ -18,6 +18,14 @@ const variants: Record<ButtonVariant, string> = {
   danger: "bg-surface text-bad ring-1 ring-inset ring-line hover:bg-bad-soft disabled:text-faint",
 };
 
+/** Under way a button keeps its colours, so that its words stay readable. */
+const pendingClass: Record<ButtonVariant, string> = {
+  primary: "disabled:bg-accent disabled:text-on-accent disabled:ring-0",
+  secondary: "disabled:text-ink",
+  ghost: "disabled:text-ink",
+  danger: "disabled:text-bad",
+};
+
 const sizes: Record<ButtonSize, string> = {
   sm: "min-h-11 px-3 text-sm md:min-h-8 md:px-2.5",
   md: "min-h-11 px-4 text-sm md:min-h-9 md:px-3.5",
@@ -41,7 +49,7 @@ export function Button({ variant, size, pending = false, className, children, di
     <button
       {...rest}
       type={type ?? "button"}
-      className={buttonClass(variant, size, className)}
+      className={buttonClass(variant, size, cn(pending && pendingClass[variant ?? "secondary"], className))}
       disabled={disabled || pending}
       aria-busy={pending || undefined}
     >
