@@ -26,20 +26,19 @@ function matches(engine: Engine, expression: string | null, scope: Record<string
  * given paths. `wait_paths` only grows; a path that this process has not met yet is reported and asked for again.
  */
 function candidateStatement(engine: Engine, events: readonly StoredEvent[]): Sql {
-  const keys = events.flatMap((event) => [
-    { id: event.id, name: event.event.name, path: null, value: null },
-    ...engine.waitPaths.of(event.event.name).map((path) => ({
-      id: event.id,
-      name: event.event.name,
-      path,
-      value: keyOf(valueAt(event.event, path)),
-    })),
-  ]);
-  const rows = commas(keys.map((key) => sql`(${key.id}, ${key.name}, ${key.path}::text, ${key.value}::text)`));
-  return sql`SELECT k.event_id, w.id, w.run_id, w.kind, w.expression, e.body, r.function_id
-    FROM (VALUES ${rows}) AS k(event_id, name, path, value)
-    JOIN workflow.waits w ON w.event_name = k.name AND w.match_path IS NOT DISTINCT FROM k.path
-      AND (k.path IS NULL OR w.match_value = k.value)
+  const names = commas(events.map((event) => sql`(${event.id}, ${event.event.name})`));
+  const keys = events.flatMap((event) =>
+    engine.waitPaths
+      .of(event.event.name)
+      .map((path) => sql`(${event.id}, ${event.event.name}, ${path}, ${keyOf(valueAt(event.event, path))})`),
+  );
+  const plain = sql`SELECT k.event_id, w.* FROM (VALUES ${names}) AS k(event_id, name)
+    JOIN workflow.waits w ON w.event_name = k.name AND w.match_path IS NULL`;
+  // Two questions, so that each is answered by the index: a null path is not an equality.
+  const keyed = sql`SELECT k.event_id, w.* FROM (VALUES ${commas(keys)}) AS k(event_id, name, path, value)
+    JOIN workflow.waits w ON w.event_name = k.name AND w.match_path = k.path AND w.match_value = k.value`;
+  const found = keys.length === 0 ? plain : sql`${plain} UNION ALL ${keyed}`;
+  return sql`SELECT w.event_id, w.id, w.run_id, w.kind, w.expression, e.body, r.function_id FROM (${found}) w
     JOIN workflow.runs r ON r.id = w.run_id JOIN workflow.events e ON e.id = r.event_id ORDER BY w.run_id`;
 }
 

@@ -53,7 +53,7 @@ export async function listRuns(database: Database, filter: ListRunsFilter = {}):
     WHERE (${filter.functionId}::text IS NULL OR r.function_id = ${filter.functionId})
       AND (${filter.status}::text IS NULL OR r.status = ${filter.status})
       AND (${filter.before}::text IS NULL OR r.id < ${filter.before}) AND ${data}
-    ORDER BY (${filter.failedFirst ?? false} AND r.status = 'failed') DESC, r.id DESC LIMIT ${limit}`);
+    ORDER BY ${filter.failedFirst ? sql`(r.status = 'failed') DESC,` : sql``} r.id DESC LIMIT ${limit}`);
   return rows.map((row) => ({
     id: String(row.id),
     functionId: String(row.function_id),
