@@ -89,7 +89,12 @@ export function titlesIn(text: string): Title[] {
       /^\p{Lu}/u.test(words[i + 2]?.text ?? "");
     if (!TITLE_HEADS.test(last) && !(TITLE_TAILS.test(last) && /^\p{Lu}/u.test(word.text)) && !isOf) continue;
     if (/^\d/.test(word.text)) continue;
-    if (last === "lead" && !/^\p{Lu}/u.test(word.text)) continue;
+    if (
+      last === "lead" &&
+      !/^\p{Lu}/u.test(word.text) &&
+      !/^(tech|team|technical|project|squad|shift|engineering|design|product)$/i.test(words[i - 1]?.text ?? "")
+    )
+      continue;
     if (
       /^(principal|chief|lead|assistant|associate|executive|principal|owner|cook|head)$/.test(last) &&
       TITLE_HEADS.test(fold(words[i + 1]?.text ?? ""))
@@ -125,7 +130,7 @@ export function titlesIn(text: string): Title[] {
 }
 
 const MODIFIER =
-  /^(software|data|frontend|backend|full-?stack|front-end|back-end|web|mobile|product|project|program|programme|sales|marketing|account|human|resources|hr|financial|finance|business|operations|quality|customer|graphic|ux|ui|devops|cloud|security|network|systems?|mechanical|electrical|civil|chemical|process|production|logistics|warehouse|store|office|team|shift|charge|registered|staff|clinical|research|machine|learning|platform|site|reliability|content|brand|social|media|legal|medical|supply|chain|event|school|primary|secondary|english|math|science|kitchen|sous|head|executive|technical|solutions?|test|qa|junior|senior|lead|principal|chief|assistant|associate|deputy|general)$/;
+  /^(tech|squad|engineering|software|data|frontend|backend|full-?stack|front-end|back-end|web|mobile|product|project|program|programme|sales|marketing|account|human|resources|hr|financial|finance|business|operations|quality|customer|graphic|ux|ui|devops|cloud|security|network|systems?|mechanical|electrical|civil|chemical|process|production|logistics|warehouse|store|office|team|shift|charge|registered|staff|clinical|research|machine|learning|platform|site|reliability|content|brand|social|media|legal|medical|supply|chain|event|school|primary|secondary|english|math|science|kitchen|sous|head|executive|technical|solutions?|test|qa|junior|senior|lead|principal|chief|assistant|associate|deputy|general)$/;
 
 function holds(words: ReadonlySet<string>, title: string[]): boolean {
   return title.every(

@@ -6,7 +6,7 @@ export const TAKING_PART =
 
 /** Leading people, work or money. */
 export const LEADING_CLAIM =
-  /\b(led(?! to\b)|lead(?= (a|the|an|our|all|two|three|four|five|six|\d))|leading (?=(a|an|the|our|all|two|three|four|five|six|\d+|teams?|cross)\b)|headed( up)?|heading up|directed|spearhead(ed|ing)?|manag(ed|ing|e) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?([\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|budget|p&l|program(me)?|operations|office|store|branch))|manager of|supervis(ed|ing)|overs(aw|ee|eeing|een)|chaired|in charge of|at the helm of|head of|masterminded|geleitet|leitete|leite|leitung|gefuhrt|fuhrte(?! (ein|durch))|verantwortete|verantwortlich fur|federfuhrend|unter meiner (leitung|fuhrung)|chef(in)? (von|der|des))\b/u;
+  /\b(led(?! (to|by)\b)|lead(?= (a|the|an|our|all|two|three|four|five|six|\d))|leading (?=(a|an|the|our|all|two|three|four|five|six|\d+|teams?|cross)\b)|headed( up)?|heading up|directed|spearhead(ed|ing)?|manag(ed|ing|e) (?=((a|an|the|our|my|its|two|three|\d+)[ -]?)?([\p{L}\d-]+ ){0,3}(teams?|people|staff|engineers|developers|employees|reports|department|group|division|nurses|analysts|designers|budget|p&l|program(me)?|operations|office|store|branch))|manager of|supervis(ed|ing)|overs(aw|ee|eeing|een)|chaired|in charge of|at the helm of|head of|masterminded|geleitet|leitete|leite|leitung|gefuhrt|fuhrte(?! (ein|durch))|verantwortete|verantwortlich fur|federfuhrend|unter meiner (leitung|fuhrung)|chef(in)? (von|der|des))\b/u;
 
 /** What in the evidence backs a claim of leading. */
 export const LEADING_BACKED =
@@ -27,7 +27,7 @@ export const MAKING_CLAIM =
 
 /** Alone, without others. */
 export const ALONE_CLAIM =
-  /\b(sole(?=\s)|solely|single-?handed(ly)?|alone|on my own|by myself|all by myself|without (any )?help|the only|independently|(?<!von )(?<!nicht )allein(e|ig\w*)?|eigenstandig|im alleingang|als einzige[rs]?|selbststandig)\b/;
+  /\b(sole(?=\s)|solely|single-?handed(ly)?|alone|on my own|by myself|all by myself|without (any )?help|the only|independently (?=(built|developed|designed|created|led|wrote|delivered|implemented|managed|ran))|(?<=(built|developed|designed|created|delivered|implemented|managed) ([\p{L}-]+ ){1,5})independently|(?<!von )(?<!nicht )allein(e|ig\w*)?|im alleingang|als einzige[rs]?)\b/u;
 export const ALONE_BACKED =
   /\b(sole|solely|single-?handed(ly)?|alone|(on|by) (my|his|her|their) ?own|only|independent(ly)?|solo|one-(man|woman|person)|freelance|self-employed|allein\w*|eigenstandig\w*|einzige\w*|selbststandig\w*|selbstandig\w*|freiberuf\w*)\b/;
 
@@ -65,7 +65,7 @@ export const SUPERLATIVES: { claim: RegExp; backed: RegExp; says: string }[] = [
   },
   {
     claim:
-      /\b(the|its|our|their|company's|country's|region's|world's|industry's) (\w+ )?(largest|biggest|fastest|highest|youngest|oldest|best|most (successful|profitable|productive|popular|downloaded|innovative|experienced|decorated|advanced|awarded|requested|visited))\b|\b(der|die|das|den|dem) (gro(ss|ß)te|schnellste|hochste|jungste|beste|alteste)[nrs]?\b|\b(record-breaking|record-setting|unprecedented|world-class|industry-leading|market-leading|marktfuhrend\w*|weltklasse|rekord\w*)\b/,
+      /\b(the|its|our|their|company's|country's|region's|world's|industry's) (\w+ )?(largest|biggest|fastest|highest|youngest|oldest|best(?! (part|way|thing|of|version|possible|practice|practices|example|moment|results?|work|solution|solutions|outcome|outcomes|care|service|support|interests?|fit|place|time)\b)|most (successful|profitable|productive|popular|downloaded|innovative|experienced|decorated|advanced|awarded|requested|visited))\b|\b(der|die|das|den|dem) (gro(ss|ß)te|schnellste|hochste|jungste|beste|alteste)[nrs]?\b|\b(record-breaking|record-setting|unprecedented|world-class|industry-leading|market-leading|marktfuhrend\w*|weltklasse|rekord\w*)\b/,
     backed:
       /\b(largest|biggest|fastest|highest|youngest|oldest|best|most|record\w*|top|leading|unprecedented|world-class|gro(ss|ß)te\w*|schnellste\w*|hochste\w*|jungste\w*|beste\w*|alteste\w*|rekord\w*|marktfuhr\w*|number one)\b/,
     says: "a superlative",
