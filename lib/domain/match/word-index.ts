@@ -24,28 +24,42 @@ export function createWordIndex(labels: readonly string[], owners: ArrayLike<num
       list?.weights.push(idf(w) / length);
     }
   }
+  // Scratch space, all zeros between calls.
+  const byLabel = new Float32Array(labels.length);
+  const best = new Float32Array(owners.length === 0 ? 0 : highest(owners) + 1);
   return {
     addTo(scores, text, factor) {
       const words = indexWords(text);
       const length = Math.sqrt([...words].reduce((sum, w) => sum + idf(w) ** 2, 0)) || 1;
-      const byLabel = new Map<number, number>();
+      const touched: number[] = [];
       for (const w of words) {
         const list = postings.get(w);
         if (!list) continue;
-        const own = idf(w) / length;
+        const own = (idf(w) / length) * factor;
         for (let k = 0; k < list.labels.length; k++) {
           const label = list.labels[k] ?? 0;
-          byLabel.set(label, (byLabel.get(label) ?? 0) + own * (list.weights[k] ?? 0));
+          if (byLabel[label] === 0) touched.push(label);
+          byLabel[label] = (byLabel[label] ?? 0) + own * (list.weights[k] ?? 0);
         }
       }
-      const best = new Map<number, number>();
-      for (const [label, score] of byLabel) {
+      for (const label of touched) {
         const owner = owners[label] ?? 0;
-        if (score > (best.get(owner) ?? 0)) best.set(owner, score);
+        best[owner] = Math.max(best[owner] ?? 0, byLabel[label] ?? 0);
       }
-      for (const [owner, score] of best) scores[owner] = (scores[owner] ?? 0) + factor * score;
+      for (const label of touched) {
+        const owner = owners[label] ?? 0;
+        scores[owner] = (scores[owner] ?? 0) + (best[owner] ?? 0);
+        best[owner] = 0;
+        byLabel[label] = 0;
+      }
     },
   };
+}
+
+function highest(values: ArrayLike<number>): number {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] ?? 0);
+  return most;
 }
 
 /** Words of a label, each once, without plural endings. */
