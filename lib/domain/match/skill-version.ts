@@ -17,6 +17,8 @@ export function versionAfter(text: string, end: number): VersionAfter | null {
 
 /** Name and version of a word written as one ("html5" -> "html", "5"), or null. */
 export function gluedVersion(key: string): { stem: string; version: string } | null {
+  const last = key.charCodeAt(key.length - 1);
+  if (last < 48 || last > 57) return null;
   const match = /^(\p{L}[\p{L}+#]{2,})(\d{1,2})$/u.exec(key);
   return match?.[1] && match[2] ? { stem: match[1], version: match[2] } : null;
 }
