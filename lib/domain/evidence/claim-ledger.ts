@@ -4,33 +4,37 @@ import { evidenceId } from "@/lib/domain/evidence/evidence-id";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 
+/** Not words about the owner. */
+const UNSAID = new Set(["$schema", "meta", "image", "url", "network", "username", "startDate", "endDate"]);
+
 /**
- * Everything a resume backs, for checking a text against it: the derived evidence, and besides it what stands in no
- * piece of evidence by itself (levels of skill groups, descriptions of employers, further roles, references).
+ * Everything a resume backs: the derived evidence, and besides it every text that stands in no piece of evidence by
+ * itself (names and levels of skill groups, descriptions of employers, further roles, references, unknown keys), so that
+ * nothing the owner wrote is ever unsupported. Use it wherever a text is checked against a resume.
  */
 export function claimLedger(resume: Resume, recognizer: SkillRecognizer | null): Evidence[] {
   const evidence = deriveEvidence(resume, recognizer);
+  const carried = new Set(evidence.map((item) => item.text.trim()));
   const rest: Evidence[] = [];
-  const add = (text: string | undefined, pointer: string, entry: string) => {
-    const words = text?.trim();
-    if (!words) return;
+  const add = (text: string, pointer: string) => {
+    const words = text.trim();
+    if (words === "" || carried.has(words)) return;
+    carried.add(words);
+    const entry = /^\/[^/]+\/\d+/.exec(pointer)?.[0];
     rest.push({
       id: evidenceId("statement", pointer, words),
       kind: "statement",
       text: words,
       pointer,
-      entry,
+      ...(entry ? { entry } : {}),
       asserts: { skills: recognizer?.recognize(words).map((m) => m.label) ?? [], quantities: [] },
       source: "resume",
     });
   };
+  // The level of a group is the level of each of its keywords.
   resume.skills?.forEach((group, i) => {
-    const words = [group.level, group.name, ...(group.level ? (group.keywords ?? []) : [])].filter(Boolean).join(", ");
-    if (group.level || (group.keywords?.length ?? 0) > 0) add(words, `/skills/${i}`, `/skills/${i}`);
-  });
-  resume.work?.forEach((work, i) => {
-    add(work.description, `/work/${i}/description`, `/work/${i}`);
-    add(work.location, `/work/${i}/location`, `/work/${i}`);
+    if (group.level)
+      add([group.level, group.name, ...(group.keywords ?? [])].filter(Boolean).join(", "), `/skills/${i}`);
   });
   resume.projects?.forEach((project, i) => {
     add(
@@ -38,14 +42,18 @@ export function claimLedger(resume: Resume, recognizer: SkillRecognizer | null):
         .filter(Boolean)
         .join(", "),
       `/projects/${i}/keywords`,
-      `/projects/${i}`,
     );
   });
-  resume.awards?.forEach((award, i) => {
-    add(award.date, `/awards/${i}/date`, `/awards/${i}`);
-  });
-  resume.references?.forEach((reference, i) => {
-    add([reference.name, reference.reference].filter(Boolean).join(": "), `/references/${i}`, `/references/${i}`);
-  });
+  const walk = (value: unknown, pointer: string): void => {
+    if (typeof value === "string") add(value, pointer);
+    else if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) walk(item, `${pointer}/${i}`);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        if (!UNSAID.has(key)) walk(item, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+      }
+    }
+  };
+  walk(resume, "");
   return [...evidence, ...rest];
 }
