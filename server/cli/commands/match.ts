@@ -79,13 +79,22 @@ function jsonResume(text: string): Resume | null {
   } catch {
     return null;
   }
-  const parsed = resumeSchema.safeParse(value);
+  const parsed = resumeSchema.safeParse(withoutNulls(value));
   if (!parsed.success)
     throw new AppError(
       "invalid_input",
       `The resume is JSON, but no JSON Resume: ${parsed.error.issues[0]?.path.join(".")} ${parsed.error.issues[0]?.message}.`,
     );
   return parsed.data;
+}
+
+/** Many exports write null for "not stated". */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
+  );
 }
 
 async function readWishesFile(name: string | undefined, io: CommandIo): Promise<Wishes> {
