@@ -1,7 +1,8 @@
 import { addresseeWords } from "@/lib/domain/evidence/claims/addressee";
+import { checkCertificates } from "@/lib/domain/evidence/claims/check-certificates";
 import { type Check, type ClauseContext, entriesNamedIn } from "@/lib/domain/evidence/claims/check-context";
 import { checkDates, checkDurations } from "@/lib/domain/evidence/claims/check-dates";
-import { checkCertificates, checkDegrees } from "@/lib/domain/evidence/claims/check-education";
+import { checkDegrees } from "@/lib/domain/evidence/claims/check-degrees";
 import { checkLevels } from "@/lib/domain/evidence/claims/check-levels";
 import { checkNames } from "@/lib/domain/evidence/claims/check-names";
 import { checkNumbers } from "@/lib/domain/evidence/claims/check-numbers";

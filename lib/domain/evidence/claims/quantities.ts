@@ -1,5 +1,6 @@
 import { fold } from "@/lib/domain/evidence/claims/fold";
 import { NUMBER_WORDS } from "@/lib/domain/evidence/claims/number-words";
+import { rateAfter } from "@/lib/domain/evidence/claims/rate";
 
 /** A number in a text with what it counts. Offsets are UTF-16 indexes into the text given. */
 export type FoundQuantity = {
@@ -39,32 +40,6 @@ const TIMES: [RegExp, string][] = [
   [/^(years?|yrs?|jahre?n?|jahrige[nrs]?|jährige[nrs]?)$/i, "year"],
   [/^(decades?|jahrzehnte?n?)$/i, "decade"],
 ];
-const RATE =
-  /^[^.;,]{0,40}?(?:\b(?:per|a|an|each|every|pro|je|im|in der)\s+|\/)(second|sec|minute|min|hour|day|night|shift|week|month|quarter|year|sekunde|minute|stunde|tag|nacht|schicht|woche|monat|quartal|jahr)\b|^[^.;,]{0,40}?\b(daily|hourly|weekly|monthly|yearly|annually|nightly|täglich|wöchentlich|monatlich|jährlich)\b/iu;
-const RATE_NAMES: Record<string, string> = {
-  sec: "second",
-  min: "minute",
-  sekunde: "second",
-  stunde: "hour",
-  hourly: "hour",
-  tag: "day",
-  daily: "day",
-  täglich: "day",
-  nacht: "night",
-  nightly: "night",
-  schicht: "shift",
-  woche: "week",
-  weekly: "week",
-  wöchentlich: "week",
-  monat: "month",
-  monthly: "month",
-  monatlich: "month",
-  quartal: "quarter",
-  jahr: "year",
-  yearly: "year",
-  annually: "year",
-  jährlich: "year",
-};
 const SCALES: [RegExp, number][] = [
   [/^(k|thousand|tsd\.?|tausend)$/i, 1e3],
   [/^(m|mm|mn|mio\.?|million(s|en)?|mill\.?)$/i, 1e6],
@@ -269,12 +244,6 @@ function finish(
     isWord,
     per: rateAfter(text.slice(end)),
   };
-}
-
-function rateAfter(rest: string): string | null {
-  const m = RATE.exec(rest);
-  const word = (m?.[1] ?? m?.[2])?.toLowerCase();
-  return word === undefined ? null : (RATE_NAMES[word] ?? word);
 }
 
 /** The counted noun, past a few adjectives: "12 senior engineers" gives "engineers". */

@@ -1,0 +1,118 @@
+import { type Check, type ClauseContext, hasWord, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import { foldedWords } from "@/lib/domain/evidence/claims/fold";
+
+const CERTIFIED =
+  /\b(certified|certification|certifications|certificate|accredited|accreditation|chartered|licensed|licen[cs]e|board-certified|zertifizierte?[rn]?|zertifikat|zertifizierung|approbation|approbiert\w*|lizenz|fuhrerschein|ausbilderschein|staplerschein)\b/gu;
+const KNOWN =
+  /(?<![\p{L}\d])(PMP|CISSP|CPA|CFA|CISA|CISM|ITIL|PRINCE2|CCNA|CCNP|CKA|CKAD|CKS|CSM|CSPO|PSM|PSPO|TOGAF|ACCA|OSCP|CEH|CompTIA|Six Sigma|Black Belt|Green Belt|SHRM-CP|SHRM-SCP|PHR|BLS|ACLS|CDL|RHCE|RHCSA|LPIC-\d|NEBOSH|IELTS|TOEFL|CFP|FRM|CIPD|SAFe|ISTQB|LEED|AdA|IPMA|HACCP|TEFL|CELTA|QTS)(?![\p{L}\d])/gu;
+
+/** Certificates, licences and their well-known short names must be held. */
+export const checkCertificates: Check = (c) => {
+  const out = [];
+  const holding = c.ledger.items.filter(
+    (i) =>
+      i.evidence.kind === "certificate" ||
+      /\b(certif|licen[cs]e|accredit|charter|zertifi|approb|lizenz|fuhrerschein|schein\b)/.test(i.folded),
+  );
+  for (const m of c.clause.text.matchAll(KNOWN)) {
+    const words = foldedWords(m[0]);
+    if (words.every((w) => c.addressee.has(w)) || c.ledger.items.some((i) => words.every((w) => i.words.has(w))))
+      continue;
+    out.push(
+      unsupported(
+        c,
+        "certificate",
+        m.index,
+        m.index + m[0].length,
+        `Your evidence names no ${m[0]}.`,
+        holding[0] ?? null,
+      ),
+    );
+  }
+  for (const m of c.folded.matchAll(CERTIFIED)) {
+    if (holding.length === 0) {
+      out.push(
+        unsupported(
+          c,
+          "certificate",
+          m.index,
+          m.index + m[0].length,
+          "Your evidence names no certificate or licence.",
+          null,
+        ),
+      );
+      continue;
+    }
+    const name = certificateName(c, m.index, m.index + m[0].length);
+    if (!name) continue;
+    const words = foldedWords(name.text).filter(
+      (w) =>
+        w.length > 1 &&
+        !/^(certified|certification|certificate|the|a|an|my|in|of|for|as|and|zertifizierte?[rn]?|zertifikat|zertifizierung|als|der|die|i|hold|am|professional|licence|license|licensed)$/.test(
+          w,
+        ),
+    );
+    if (
+      words.length === 0 ||
+      out.some((o) => o.start < c.clause.start + name.end && c.clause.start + name.start < o.end)
+    )
+      continue;
+    if (
+      holding.some(
+        (i) =>
+          words.filter((w) => hasWord(i.words, w)).length >= Math.ceil(words.length * 0.6) &&
+          (words.length > 2 || words.every((w) => hasWord(i.words, w))),
+      )
+    )
+      continue;
+    if (
+      words.some((w) => holding.some((i) => hasWord(i.words, w))) &&
+      words.length <= 2 &&
+      words.every((w) => hasWord(c.ledger.words, w)) &&
+      holding.some((i) => hasWord(i.words, words[0] ?? ""))
+    )
+      continue;
+    out.push(
+      unsupported(
+        c,
+        "certificate",
+        name.start,
+        name.end,
+        `Your evidence names no such certificate.`,
+        holding[0] ?? null,
+      ),
+    );
+  }
+  return out;
+};
+
+/** The capitalised run that holds or touches the word: "AWS Certified Developer", "certified in Six Sigma". */
+function certificateName(
+  c: ClauseContext,
+  start: number,
+  end: number,
+): { text: string; start: number; end: number } | null {
+  const text = c.clause.text;
+  const before = /((?:[\p{Lu}\d][\p{L}\p{N}+.&/-]*\s+)(?:(?:of|in|for|and|&|[\p{Lu}\d][\p{L}\p{N}+.&/-]*)\s+)*)$/u.exec(
+    text.slice(0, start),
+  );
+  const after =
+    /^((?:\s*[:–-])?\s+(?:(?:in|as|als|for|fur|an?|of|on|der|the|by)\s+)*)((?:[\p{Lu}\d][\p{L}\p{N}+.&/-]*)(?:\s+(?:(?:of|in|for|and|&|[–-])\s+)?[\p{Lu}\d][\p{L}\p{N}+.&/-]*)*)/u.exec(
+      text.slice(end),
+    );
+  const lead = before && !/^(I|A|An|The|My|As|Als|Ich)\s+$/.test(before[1] ?? "") ? before : null;
+  const from = lead ? lead.index + (/^(As|Als|The|A|An|My)\s+/.exec(lead[1] ?? "")?.[0].length ?? 0) : start;
+  const to = after ? end + after[0].length : end;
+  if (!lead && !after) return lowerName(c, start, end);
+  return { text: text.slice(from, to), start: from, end: to };
+}
+
+/** "certified forklift driver": the next plain words. */
+function lowerName(c: ClauseContext, start: number, end: number): { text: string; start: number; end: number } | null {
+  const m =
+    /^\s+(?:(?:in|as|for)\s+)?(?:an?\s+)?((?!(by|and|at|with|since|from|to|that|who|from|which)\b)\p{L}[\p{L}-]{2,}(?:\s+(?!(by|and|at|with|since|from|to|that|who|in|which)\b)\p{L}[\p{L}-]{2,})?)/u.exec(
+      c.folded.slice(end),
+    );
+  if (!m?.[1]) return null;
+  return { text: c.clause.text.slice(start, end + m[0].length), start, end: end + m[0].length };
+}
