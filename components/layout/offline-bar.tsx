@@ -24,7 +24,7 @@ export function OfflineBar() {
       {isOnline ? null : (
         <p className="flex items-center gap-2 bg-warn-soft px-4 py-2 text-sm text-warn md:px-8">
           <WifiOff aria-hidden className="size-4" />
-          You are offline. You see the last lists; changes wait until you are back.
+          You are offline and see the last lists. Nothing can be changed or approved until you are back.
         </p>
       )}
     </div>

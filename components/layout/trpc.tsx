@@ -34,7 +34,10 @@ function makeQueryClient(): QueryClient {
       },
     }),
     defaultOptions: {
+      // A decision that could not be sent fails at once; it must never be sent later by itself.
+      mutations: { networkMode: "always" },
       queries: {
+        networkMode: "always",
         staleTime: 15_000,
         retry: (count, error) => errorCode(error) === null && count < 2,
       },
