@@ -13,18 +13,21 @@ export type SkillExtractorParts = {
 };
 type Span = { start: number; end: number; layer: "knowledge" | "skill" };
 
-/** A lexicon name is added where the tagger is silent only when it is this sure. */
+/** A lexicon name is added where the tagger is silent only when it is this sure, and the tagger all but agrees. */
 const SURE = 0.9;
+const ALL_BUT = 1.7;
 
 /** Skills named in a text, in the order they stand: spans of the learned tagger, and sure names of the lexicon beside them. */
 export function extractSkills(text: string, parts: SkillExtractorParts): ExtractedSkill[] {
   const mentions = parts.recognizer.recognize(text);
-  const spans = sentenceTokens(text).flatMap((tokens) => spansIn(tokens, parts));
+  const sentences = sentenceTokens(text);
+  const spans = sentences.flatMap((tokens) => spansIn(tokens, parts));
+  const knowledge = { ...parts.knowledge, outsideBias: parts.knowledge.outsideBias - ALL_BUT };
+  const loose = sentences.flatMap((tokens) => spansIn(tokens, { ...parts, knowledge }));
+  const touches = (list: readonly Span[], m: SkillMention) =>
+    list.some((s) => s.layer === "knowledge" && s.start < m.end && m.start < s.end);
   const extra = mentions.filter(
-    (m) =>
-      m.confidence >= SURE &&
-      m.kind !== "skill" &&
-      !spans.some((s) => s.layer === "knowledge" && s.start < m.end && m.start < s.end),
+    (m) => m.confidence >= SURE && m.kind !== "skill" && !touches(spans, m) && touches(loose, m),
   );
   const found = [...spans.map((span) => nameSpan(text, span, mentions, parts.linker)), ...extra.map(asExtracted)];
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { spansIn } from "@/lib/domain/match/extract-skills";
+import { extractSkills, spansIn } from "@/lib/domain/match/extract-skills";
 import { loadEmbeddingTable } from "@/server/adapters/embedder/embedded";
 import { labelBaselines } from "@/server/adapters/taxonomy/bench/label-baselines";
 import { type RankMetrics, rankMetrics, rankOf } from "@/server/adapters/taxonomy/bench/rank-metrics";
@@ -124,7 +124,13 @@ function benchExtraction(): void {
     say(
       `  ${name.padEnd(34)} F1 ${score(c).toFixed(3)}  precision ${(c.right / c.found).toFixed(3)}  recall ${(c.right / c.wanted).toFixed(3)}`,
     );
+  const printed = sentences.map((s) => extractSkills(s.tokens.join(" "), { ...parts, linker: undefined }));
+  const whole = f1(
+    sentences.map((s) => gold(s, "tags_knowledge")),
+    printed.map((l) => keys(l.filter((x) => x.kind !== "skill"))),
+  );
   line("lexicon, knowledge", byLexicon);
+  line("as `skills extract`, knowledge", whole);
   line("ours, knowledge", knowledge);
   line("ours, skill", skill);
   line("ours, both", both);
