@@ -221,7 +221,7 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
             </TabPanel>
           </Tabs>
           {actions ? (
-            <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 mt-4 flex gap-2 border-t bg-surface px-4 py-3 [&>:last-child]:flex-1">
+            <div className="short:static sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 mt-4 flex gap-2 border-t bg-surface px-4 py-3 [&>:last-child]:flex-1">
               {actions}
             </div>
           ) : null}

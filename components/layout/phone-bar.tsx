@@ -16,7 +16,7 @@ export function PhoneBar({ onFind, account }: { onFind: () => void; account: Rea
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet closes when the page changes
   useEffect(() => setOpen(false), [pathname]);
   return (
-    <header className="sticky top-0 z-30 flex items-center justify-between border-b bg-canvas px-3 py-1.5 md:hidden">
+    <header className="sticky top-0 z-30 flex short:static items-center justify-between border-b bg-canvas px-3 py-1.5 md:hidden">
       <Link href="/today" aria-label="Dossier, to Today" className="grid size-11 place-items-center rounded-md">
         <LogoMark />
       </Link>
