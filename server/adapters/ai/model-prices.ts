@@ -1,4 +1,7 @@
-/** Published prices in micro US dollars per 1,000 tokens, by the longest prefix of the model's name. */
+/**
+ * OpenAI's list prices in micro US dollars per 1,000 tokens (platform.openai.com/docs/pricing), entered by hand in 2025 and not
+ * checked since: an estimate for the page, never a bill. By the longest prefix of the model's name.
+ */
 const PRICES: { prefix: string; input: number; output: number }[] = [
   { prefix: "gpt-5-nano", input: 50, output: 400 },
   { prefix: "gpt-5-mini", input: 250, output: 2_000 },

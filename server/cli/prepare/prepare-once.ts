@@ -1,4 +1,4 @@
-import { deriveEvidence } from "@/lib/domain/evidence/derive-evidence";
+import { claimLedger } from "@/lib/domain/evidence/claim-ledger";
 import { findDraftClaims } from "@/lib/domain/evidence/find-draft-claims";
 import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
 import { extractRequirements } from "@/lib/domain/match/extract-requirements";
@@ -35,7 +35,7 @@ export async function prepareOnce(input: {
   const { posting, guidance } = input;
   const { resumeReader, documents, skills, model, log } = createCommandPorts();
   const { resume } = await resumeReader.read(input.bytes, input.filename);
-  const evidence = deriveEvidence(resume, skills);
+  const evidence = claimLedger(resume, skills);
   const requirements = extractRequirements(posting.text, skills);
   const today = new Date().toISOString().slice(0, 10);
   const task = { resume, evidence, posting, requirements, ...(guidance ? { guidance } : {}) };

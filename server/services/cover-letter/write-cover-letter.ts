@@ -23,7 +23,13 @@ export async function writeCoverLetter(
       requirements,
       ...(draft.guidance ? { guidance: draft.guidance } : {}),
     },
-    { model: ctx.ports.model, log: ctx.log, skills: ctx.ports.skills, onPartial: (piece) => writer.write(piece.text) },
+    {
+      model: ctx.ports.model,
+      log: ctx.log,
+      skills: ctx.ports.skills,
+      today: ctx.clock.now().toISOString().slice(0, 10),
+      onPartial: (piece) => writer.write(piece.text),
+    },
   );
   await writer.finish();
   await saveCoverLetter(ctx.db, draft.id, result.output, result.writer);

@@ -10,7 +10,7 @@ import { getProfileOf } from "@/server/services/profile/profile.store";
 import { findPrimaryResume } from "@/server/services/resume/resume.store";
 
 /** Grows when the formula or a table behind it changes, so that stored scores are computed again. */
-const SCORE_VERSION = 1;
+const SCORE_VERSION = 2;
 
 const hashOf = (...parts: unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
