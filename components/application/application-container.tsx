@@ -7,7 +7,7 @@ import { ApplicationView } from "@/components/application/application-view";
 import { NEXT_WORDS } from "@/components/application/application-words";
 import { DraftStream, type DraftText } from "@/components/application/draft-stream";
 import { packageFileLinks, packageZipUrl } from "@/components/application/package-files";
-import { preparationSteps } from "@/components/application/preparation-steps";
+import { PREPARATION_STEPS, preparationSteps } from "@/components/application/preparation-steps";
 import { type DraftProgress, useDraftStream } from "@/components/application/use-draft-stream";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
@@ -31,10 +31,11 @@ const APPROVED = new Set([
 
 function draftsUnderWay(progress: DraftProgress | null): DraftText[] {
   const { resume = "", coverLetter = "", step = "" } = progress ?? {};
-  const isLetterWritten = coverLetter !== "" && step !== "" && !step.includes("letter");
   return [
-    { kind: "resume", title: "Resume", text: resume, isWriting: coverLetter === "" },
-    ...(coverLetter ? [{ kind: "letter", title: "Letter", text: coverLetter, isWriting: !isLetterWritten }] : []),
+    { kind: "resume", title: "Resume", text: resume, isWriting: step === "" || step === PREPARATION_STEPS[0] },
+    ...(coverLetter
+      ? [{ kind: "letter", title: "Letter", text: coverLetter, isWriting: step === PREPARATION_STEPS[1] }]
+      : []),
   ];
 }
 

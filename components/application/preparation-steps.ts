@@ -1,7 +1,8 @@
 import type { Step } from "@/components/ui/steps";
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
 
-const STEPS = [
+/** The words of the stream for each step, in order. */
+export const PREPARATION_STEPS = [
   "Choosing what of your resume fits this job",
   "Writing the cover letter",
   "Checking every statement against your resume",
@@ -12,13 +13,13 @@ const STEPS = [
 export function preparationSteps(status: ApplicationStatus, current: string | null, claimCount: number): Step[] | null {
   const at =
     status === "preparing"
-      ? Math.max(0, (STEPS as readonly (string | null)[]).indexOf(current))
+      ? Math.max(0, (PREPARATION_STEPS as readonly (string | null)[]).indexOf(current))
       : claimCount > 0
         ? 2
-        : STEPS.length;
+        : PREPARATION_STEPS.length;
   const waits = status === "awaiting_approval";
   if (status !== "preparing" && !waits && claimCount === 0) return null;
-  const steps = STEPS.map((label, index): Step => {
+  const steps = PREPARATION_STEPS.map((label, index): Step => {
     if (claimCount > 0 && index === 2)
       return {
         id: label,
