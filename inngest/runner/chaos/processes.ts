@@ -1,14 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createWriteStream } from "node:fs";
 import { createServer } from "node:net";
 
 /** A process that can be killed without warning and started again as it was. */
 export type Victim = {
   name: string;
-  /** kill -9, then a new start; resolves once the new one is ready. */
-  strike(): Promise<void>;
+  /** kill -9, then a new start at once, as the launcher does. */
+  strike(): { killed: Promise<void>; ready: Promise<void> };
   stop(): Promise<void>;
   readonly kills: number;
+  /** What the first start reported over its channel. */
+  readonly url: string | undefined;
+};
+
+export type VictimSpec = {
+  name: string;
+  arguments: string[];
+  env?: Record<string, string>;
+  logPath: string;
 };
 
 /** A port that is free now; each process keeps its own over all restarts. */
@@ -23,62 +33,61 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function launch(
-  name: string,
-  script: string,
-  args: string[],
-  env: Record<string, string>,
-): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ["--import", "tsx", script, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
+function launch(spec: VictimSpec): { child: ChildProcess; ready: Promise<string | undefined> } {
+  const child = spawn(process.execPath, ["--import", "tsx", ...spec.arguments], {
+    env: { ...process.env, NODE_ENV: "production", ...spec.env },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
-  let complaint = "";
-  child.stderr?.on("data", (chunk: Buffer) => {
-    complaint = (complaint + chunk.toString()).slice(-2_000);
+  const log = createWriteStream(spec.logPath, { flags: "a" });
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  const ready = new Promise<string | undefined>((resolve, reject) => {
+    // Ready is the first thing that a process says, over its channel or on stdout.
+    child.once("message", (message) => {
+      const hasUrl = typeof message === "object" && message !== null && "url" in message;
+      resolve(hasUrl ? String(message.url) : undefined);
+    });
+    child.stdout?.once("data", () => resolve(undefined));
+    child.once("exit", (code) =>
+      reject(new Error(`${spec.name} ended (${code}) before it was ready: ${spec.logPath}`)),
+    );
   });
-  await new Promise<void>((resolve, reject) => {
-    // Ready is whatever the process first says on stdout.
-    child.stdout?.once("data", () => resolve());
-    child.once("exit", (code) => reject(new Error(`${name} ended with ${code} before it was ready: ${complaint}`)));
-  });
-  child.stdout?.resume();
-  return child;
+  return { child, ready };
 }
 
 /** Starts a script under tsx and keeps it so that it can be struck. */
-export async function startVictim(
-  name: string,
-  script: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<Victim> {
-  let child = await launch(name, script, args, env);
+export async function startVictim(spec: VictimSpec): Promise<Victim> {
+  const first = launch(spec);
+  const url = await first.ready;
+  let child = first.child;
   let kills = 0;
-  let striking: Promise<void> | undefined;
-  const restart = async () => {
-    kills++;
+  let last: Promise<unknown> = Promise.resolve();
+  const kill = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, "exit");
     child.kill("SIGKILL");
     await gone;
-    child = await launch(name, script, args, env);
   };
   return {
-    name,
+    name: spec.name,
+    url,
     get kills() {
       return kills;
     },
     strike() {
-      striking ??= restart().finally(() => {
-        striking = undefined;
+      kills++;
+      const killed = last.then(kill);
+      const ready = killed.then(async () => {
+        const next = launch(spec);
+        child = next.child;
+        await next.ready;
       });
-      return striking;
+      last = ready;
+      return { killed, ready };
     },
     async stop() {
-      await striking;
-      const gone = once(child, "exit");
-      child.kill("SIGKILL");
-      await gone;
+      await last;
+      await kill();
     },
   };
 }

@@ -1,0 +1,88 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { startControl } from "@/inngest/runner/chaos/control";
+import type { Employer } from "@/inngest/runner/chaos/employer";
+import type { Moment } from "@/inngest/runner/chaos/moments";
+import { freePort, startVictim, type Victim } from "@/inngest/runner/chaos/processes";
+import { startRelays } from "@/inngest/runner/chaos/relay";
+import { bearerTokenOf } from "@/inngest/runner/protocol/signature";
+import type { RunSummary } from "@/inngest/runner/read/list-runs";
+import { loadSecrets } from "@/server/cli/launch/secrets";
+import { type Container, createContainer } from "@/server/container";
+import { migrate } from "@/server/db/migrate";
+import { loadEnv } from "@/server/env";
+
+export type ChaosStack = {
+  victims: { database: Victim; worker: Victim; web: Victim };
+  /** The driver's own connection to the same database, for what it reads. */
+  container: Container;
+  webUrl: string;
+  listRuns(applicationId: string): Promise<RunSummary[]>;
+  close(): Promise<void>;
+};
+
+/** The product's three processes as the launcher starts them, the relays between two of them, and the control door. */
+export async function startChaosStack(
+  home: string,
+  employer: Employer,
+  onMoment: (moment: Moment, isAlive: () => boolean) => Promise<void>,
+): Promise<ChaosStack> {
+  const logs = join(home, "logs");
+  mkdirSync(logs, { recursive: true });
+  const log = (name: string) => join(logs, `${name}.log`);
+  const secrets = loadSecrets(home);
+  const [webPort, enginePort] = [await freePort(), await freePort()];
+  const [webUrl, engineUrl] = [`http://127.0.0.1:${webPort}`, `http://127.0.0.1:${enginePort}`];
+  const control = await startControl(onMoment, employer);
+  const relays = await startRelays(webUrl, engineUrl, onMoment);
+
+  const database = await startVictim({
+    name: "database",
+    arguments: ["server/db/embedded-process.ts", join(home, "postgres"), join(home, "run")],
+    logPath: log("database"),
+  });
+  const databaseUrl = database.url ?? "";
+  await migrate(databaseUrl);
+  const env = {
+    LOG_LEVEL: "warn",
+    DOSSIER_HOME: home,
+    DATABASE_URL: databaseUrl,
+    NEXTAUTH_SECRET: secrets.authSecret,
+    INNGEST_EVENT_KEY: secrets.eventKey,
+    INNGEST_SIGNING_KEY: secrets.signingKey,
+    DOSSIER_EMBEDDED: "database,workflows",
+  };
+  const web = await startVictim({
+    name: "web",
+    arguments: ["inngest/runner/chaos/product-app.ts", String(webPort), control.url],
+    env: { ...env, INNGEST_BASE_URL: relays.toEngine.url },
+    logPath: log("web"),
+  });
+  const app = `${relays.toApp.url}/api/inngest`;
+  const worker = await startVictim({
+    name: "worker",
+    arguments: ["server/cli/runner.ts", "--port", String(enginePort), "--database-url", databaseUrl, "--app", app],
+    env,
+    logPath: log("worker"),
+  });
+  const container = createContainer(loadEnv({ ...env, INNGEST_BASE_URL: engineUrl }));
+  return {
+    victims: { database, worker, web },
+    container,
+    webUrl,
+    async listRuns(applicationId) {
+      const response = await fetch(`${engineUrl}/v1/runs?data.applicationId=${applicationId}`, {
+        headers: { authorization: `Bearer ${bearerTokenOf(secrets.signingKey)}` },
+      });
+      if (!response.ok) throw new Error(`The engine answered ${response.status}.`);
+      return ((await response.json()) as { data: RunSummary[] }).data;
+    },
+    async close() {
+      control.close();
+      await container.ports.resumeReader.close();
+      await container.db.$disconnect();
+      for (const victim of [worker, web, database]) await victim.stop();
+      await Promise.all([relays.toApp.close(), relays.toEngine.close()]);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { createServer, type IncomingMessage } from "node:http";
+import { Inngest } from "inngest";
+import { serve } from "inngest/node";
+import { APP_ID, type WorkflowClient } from "@/inngest/client";
+import { createFunctions } from "@/inngest/functions";
+import { ErrorPolicy } from "@/inngest/middleware/error-policy";
+import { createReporter, reportingEvents, reportingMiddleware } from "@/inngest/runner/chaos/report-moment";
+import { submitApplication } from "@/inngest/runner/chaos/submit-application.function";
+import { isAppError } from "@/lib/errors";
+import { createContainer } from "@/server/container";
+import type { Actor } from "@/server/context";
+import { loadEnv } from "@/server/env";
+import { requestPreparation } from "@/server/services/application/request-preparation";
+import { decideApproval } from "@/server/services/approval/decide-approval";
+
+/**
+ * The web process of a chaos run, `product-app.ts PORT CONTROL_URL`: the product's container and functions behind a real,
+ * signed `serve()`, and two doors for what a person does. Everything else comes from the environment, as in the product.
+ */
+const [port, controlUrl = ""] = process.argv.slice(2);
+const report = createReporter(controlUrl);
+const container = createContainer(loadEnv());
+const { workflows: settings } = container.env;
+const ports = Object.create(container.ports, {
+  workflowEvents: { value: reportingEvents(container.ports.workflowEvents, report) },
+}) as typeof container.ports;
+const contextFor = (actor: Actor) => ({ ...container.contextFor(actor), ports });
+const client: WorkflowClient = new Inngest({
+  id: APP_ID,
+  isDev: false,
+  middleware: [ErrorPolicy, reportingMiddleware(report)],
+  ...settings,
+});
+const handler = serve({
+  client,
+  functions: [...createFunctions(client, contextFor), submitApplication(client, contextFor, controlUrl)],
+});
+
+const asPerson = (accountId: string) => contextFor({ kind: "account", accountId, role: "user" });
+const DOORS: Record<string, (data: Record<string, string>) => Promise<unknown>> = {
+  "/person/prepare": ({ accountId = "", jobId = "" }) => requestPreparation(asPerson(accountId), { jobId }),
+  "/person/approve": ({ accountId = "", id = "", packageHash = "" }) =>
+    decideApproval(asPerson(accountId), { id, packageHash, decision: "approve" }),
+};
+
+async function readJson(request: IncomingMessage): Promise<Record<string, string>> {
+  let text = "";
+  for await (const chunk of request) text += String(chunk);
+  return JSON.parse(text) as Record<string, string>;
+}
+
+createServer(async (request, response) => {
+  const door = DOORS[request.url ?? ""];
+  if (!door) return handler(request, response);
+  try {
+    const result = await door(await readJson(request));
+    response.end(JSON.stringify(result ?? {}));
+  } catch (error) {
+    response.writeHead(isAppError(error) && error.code === "conflict" ? 409 : 500).end(String(error));
+  }
+}).listen(Number(port), "127.0.0.1", () => process.send?.({ ready: true }));
