@@ -7,7 +7,7 @@ const executablePath = await findChromium();
 export default defineConfig({
   testDir: "journeys",
   outputDir: "../test-results",
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   workers: 1,
   fullyParallel: false,
@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"], ["json"]],
   use: {
+    actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     launchOptions: {
       executablePath,
       args: [

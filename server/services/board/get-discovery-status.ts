@@ -4,6 +4,7 @@ import { findLatestDiscovery } from "@/server/services/board/discovery.store";
 
 export type DiscoveryStatus = {
   isRunning: boolean;
+  /** Boards of the round; before the first one, boards that would be read. */
   boardCount: number;
   boardsRead: number;
   newJobs: number;
@@ -16,11 +17,12 @@ export type DiscoveryStatus = {
 /** How far the latest round of reading boards is. */
 export async function getDiscoveryStatus(ctx: ServiceContext): Promise<DiscoveryStatus> {
   const accountId = ownerOf(ctx);
+  const boards = await listBoardsFollowedBy(ctx.db, accountId);
   const latest = await findLatestDiscovery(ctx.db, accountId);
   if (!latest) {
     return {
       isRunning: false,
-      boardCount: 0,
+      boardCount: boards.length,
       boardsRead: 0,
       newJobs: 0,
       startedAt: null,
@@ -28,7 +30,6 @@ export async function getDiscoveryStatus(ctx: ServiceContext): Promise<Discovery
       problems: [],
     };
   }
-  const boards = await listBoardsFollowedBy(ctx.db, accountId);
   const tried = boards.filter((board) => board.lastTriedAt && board.lastTriedAt >= latest.startedAt);
   return {
     isRunning: latest.finishedAt === null,
