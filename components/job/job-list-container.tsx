@@ -91,7 +91,7 @@ export function JobListContainer() {
   }
 
   const hasFilters = writeJobFilters(filters) !== "";
-  const hasNoBoards = status !== undefined && !status.isRunning && status.finishedAt === null;
+  const hasNoBoards = status !== undefined && status.boardCount === 0;
   return (
     <>
       <PageHeader
@@ -130,6 +130,20 @@ export function JobListContainer() {
           />
         ) : status?.isRunning ? (
           <ListSkeleton label={`Reading boards, ${status.boardsRead} of ${status.boardCount}`} count={6} />
+        ) : status && !hasNoBoards ? (
+          <EmptyState
+            icon={<Briefcase aria-hidden />}
+            title={status.finishedAt ? "Nothing open right now" : "Nothing read yet"}
+            action={
+              <ButtonLink href="/settings#boards" variant={status.finishedAt ? "primary" : "secondary"}>
+                Follow more companies
+              </ButtonLink>
+            }
+          >
+            {status.finishedAt
+              ? "The boards you follow have no open job at the moment."
+              : "You follow companies whose boards were not read yet. Look for new jobs to fill this list."}
+          </EmptyState>
         ) : (
           <EmptyState
             icon={<Briefcase aria-hidden />}
