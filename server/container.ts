@@ -24,6 +24,7 @@ import { type Database, openDatabase } from "@/server/db/client";
 import { type Env, loadEnv, readProcessEnv } from "@/server/env";
 import { systemClock } from "@/server/ports/clock";
 import type { Log } from "@/server/ports/log";
+import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { insertOutboxMail } from "@/server/services/notification/outbox-mail.store";
 
 /** Names the project in every outgoing request. */
@@ -118,9 +119,15 @@ export function createCommandPorts(): Pick<Ports, "resumeReader" | "documents" |
 
 const shared = globalThis as typeof globalThis & { dossierContainer?: Container };
 
-/** The process's container, made on first use. Route bundles are separate module graphs, so it hangs on the global object. */
+/**
+ * The process's container, made on first use. Route bundles are separate module graphs, so it hangs on the global object.
+ * Events that the process before this one wrote and could not hand over any more are handed over at once.
+ */
 export function getContainer(): Container {
-  shared.dossierContainer ??= createContainer(loadEnv());
+  if (!shared.dossierContainer) {
+    shared.dossierContainer = createContainer(loadEnv());
+    void deliverOutboxSoon(shared.dossierContainer.contextFor({ kind: "system" }));
+  }
   return shared.dossierContainer;
 }
 

@@ -12,6 +12,7 @@ import { getDiscoveryStatus } from "@/server/services/board/get-discovery-status
 import { requestDiscovery } from "@/server/services/board/request-discovery";
 import { listJobs } from "@/server/services/job/list-jobs";
 import { exportPackage } from "@/server/services/package/export-package";
+import { sealPackage } from "@/server/services/package/seal-package";
 import { correctResume } from "@/server/services/resume/correct-resume";
 import { listResumes } from "@/server/services/resume/list-resumes";
 import { uploadResume } from "@/server/services/resume/upload-resume";
@@ -86,6 +87,27 @@ describe("preparing an application", () => {
       "seal-package",
       "request-approval",
     ]);
+  });
+
+  it("waits for the answer before it asks, so that none can come too early", async () => {
+    const { id } = await prepare();
+    const { runs } = await eventually(async () => {
+      const listed = await listApplicationRuns(ctx, id);
+      return listed.runs[0]?.steps.some((step) => step.name === "request-approval" && step.state === "done")
+        ? listed
+        : null;
+    });
+    const startOf = (name: string) => Number(runs[0]?.steps.find((step) => step.name === name)?.startedAt);
+    expect(startOf("await-decision")).toBeLessThanOrEqual(startOf("request-approval"));
+  });
+
+  it("seals once, however often the step runs", async () => {
+    const { id, draft, packages } = await prepare();
+    const files = packages[0]?.manifest.files ?? [];
+    const again = await sealPackage(ctx, { applicationId: id, draftId: draft?.id ?? "", files });
+    expect(again.packageId).toBe(packages[0]?.id);
+    const { activity } = await getApplication(ctx, id);
+    expect(activity.filter((line) => line.kind === "package.sealed")).toHaveLength(1);
   });
 
   it("makes one application of two requests for one job", async () => {

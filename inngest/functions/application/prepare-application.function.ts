@@ -13,8 +13,8 @@ import { tailorResume } from "@/server/services/resume/tailor-resume";
 const REQUESTED = "application/preparation.requested";
 
 /**
- * From a request to an approved package. Each step is one verb and returns ids. The wait is only the alarm clock: after it
- * the approval row is read, so an answer given before the wait was registered is never lost.
+ * From a request to an approved package. Each step is one verb and returns ids. The wait is only the alarm clock: it is set
+ * before the owner is asked, and after it the approval row is read.
  */
 export function prepareApplication(client: WorkflowClient, contextFor: ContextFor) {
   return client.createFunction(
@@ -52,12 +52,15 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       }
       const files = await step.run("render-documents", () => renderDocuments(ctx, draft));
       const { packageId } = await step.run("seal-package", () => sealPackage(ctx, { ...draft, files }));
-      const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId }));
-      await step.waitForEvent("await-decision", {
+      // Both at once: the engine waits before it asks, so an answer that comes at once finds the wait. One draft has one
+      // request. The wait outlasts the request (7 days), so that it ends with nothing left to decide.
+      const decided = step.waitForEvent("await-decision", {
         event: "approval/decided",
-        timeout: "7d",
-        if: `async.data.approvalId == "${approvalId}"`,
+        timeout: "169h",
+        if: "async.data.draftId == event.data.draftId",
       });
+      const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId }));
+      await decided;
       return step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
     },
   );

@@ -7,9 +7,8 @@ import { ErrorPolicy } from "@/inngest/middleware/error-policy";
 import { createReporter, reportingEvents, reportingMiddleware } from "@/inngest/runner/chaos/report-moment";
 import { submitApplication } from "@/inngest/runner/chaos/submit-application.function";
 import { isAppError } from "@/lib/errors";
-import { createContainer } from "@/server/container";
+import { getContainer } from "@/server/container";
 import type { Actor } from "@/server/context";
-import { loadEnv } from "@/server/env";
 import { requestPreparation } from "@/server/services/application/request-preparation";
 import { decideApproval } from "@/server/services/approval/decide-approval";
 
@@ -19,29 +18,29 @@ import { decideApproval } from "@/server/services/approval/decide-approval";
  */
 const [port, controlUrl = ""] = process.argv.slice(2);
 const report = createReporter(controlUrl);
-const container = createContainer(loadEnv());
-const { workflows: settings } = container.env;
-const ports = Object.create(container.ports, {
-  workflowEvents: { value: reportingEvents(container.ports.workflowEvents, report) },
-}) as typeof container.ports;
-const contextFor = (actor: Actor) => ({ ...container.contextFor(actor), ports });
-const client: WorkflowClient = new Inngest({
-  id: APP_ID,
-  isDev: false,
-  middleware: [ErrorPolicy, reportingMiddleware(report)],
-  ...settings,
-});
-const handler = serve({
-  client,
-  functions: [...createFunctions(client, contextFor), submitApplication(client, contextFor, controlUrl)],
-});
-
-const asPerson = (accountId: string) => contextFor({ kind: "account", accountId, role: "user" });
-const DOORS: Record<string, (data: Record<string, string>) => Promise<unknown>> = {
-  "/person/prepare": ({ accountId = "", jobId = "" }) => requestPreparation(asPerson(accountId), { jobId }),
-  "/person/approve": ({ accountId = "", id = "", packageHash = "" }) =>
-    decideApproval(asPerson(accountId), { id, packageHash, decision: "approve" }),
-};
+/** Made on the first request, as the product's routes make theirs. */
+function open() {
+  const container = getContainer();
+  const ports = Object.create(container.ports, {
+    workflowEvents: { value: reportingEvents(container.ports.workflowEvents, report) },
+  }) as typeof container.ports;
+  const contextFor = (actor: Actor) => ({ ...container.contextFor(actor), ports });
+  const client: WorkflowClient = new Inngest({
+    id: APP_ID,
+    isDev: false,
+    middleware: [ErrorPolicy, reportingMiddleware(report)],
+    ...container.env.workflows,
+  });
+  const functions = [...createFunctions(client, contextFor), submitApplication(client, contextFor, controlUrl)];
+  const asPerson = (accountId = "") => contextFor({ kind: "account", accountId, role: "user" });
+  const doors: Record<string, (data: Record<string, string>) => Promise<unknown>> = {
+    "/person/prepare": ({ accountId, jobId = "" }) => requestPreparation(asPerson(accountId), { jobId }),
+    "/person/approve": ({ accountId, id = "", packageHash = "" }) =>
+      decideApproval(asPerson(accountId), { id, packageHash, decision: "approve" }),
+  };
+  return { handler: serve({ client, functions }), doors };
+}
+let opened: ReturnType<typeof open> | undefined;
 
 async function readJson(request: IncomingMessage): Promise<Record<string, string>> {
   let text = "";
@@ -50,8 +49,9 @@ async function readJson(request: IncomingMessage): Promise<Record<string, string
 }
 
 createServer(async (request, response) => {
-  const door = DOORS[request.url ?? ""];
-  if (!door) return handler(request, response);
+  opened ??= open();
+  const door = opened.doors[request.url ?? ""];
+  if (!door) return opened.handler(request, response);
   try {
     const result = await door(await readJson(request));
     response.end(JSON.stringify(result ?? {}));

@@ -41,7 +41,7 @@ export function report(counted: {
     `  counted: packages, approvals, history moves, notifications, activity lines, usage (${usage} rows: the floor writes), events, runs, sends`,
   );
   print(
-    `recovery, from the kill to the run's next step: median ${sorted[Math.floor(sorted.length / 2)]?.recoveredMs ?? 0} ms, longest ${longest} ms (under ${MAX_RECOVERY_MS})`,
+    `recovery, from the kill until the run has done its next step: median ${sorted[Math.floor(sorted.length / 2)]?.recoveredMs ?? 0} ms, longest ${longest} ms (under ${MAX_RECOVERY_MS})`,
   );
   for (const victim of victims) {
     const own = sorted.filter((one) => one.victim === victim);

@@ -29,7 +29,8 @@ export function createStrikes(onFatal: (error: unknown) => void) {
       const strike = planned.get(moment.accountId);
       if (!strike) return;
       if (strike.at !== undefined) {
-        if (moment.step !== strike.step) recover(moment.accountId);
+        // Gone on is: it has done its next step, for which everything must be up again.
+        if (moment.step !== strike.step && moment.phase === "after") recover(moment.accountId);
         return;
       }
       if (strike.step !== moment.step || strike.phase !== moment.phase) return;

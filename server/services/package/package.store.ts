@@ -16,13 +16,16 @@ export type PackageRow = {
 export async function insertPackage(
   db: DatabaseClient,
   row: { applicationId: string; draftId: string; hash: string; manifest: PackageManifest },
-): Promise<string> {
-  await db.package.createMany({ data: [{ ...row, manifest: asJson(row.manifest) }], skipDuplicates: true });
+): Promise<{ id: string; isNew: boolean }> {
+  const { count } = await db.package.createMany({
+    data: [{ ...row, manifest: asJson(row.manifest) }],
+    skipDuplicates: true,
+  });
   const { id } = await db.package.findUniqueOrThrow({
     where: { applicationId_hash: { applicationId: row.applicationId, hash: row.hash } },
     select: { id: true },
   });
-  return id;
+  return { id, isNew: count > 0 };
 }
 
 export async function getPackageOf(db: DatabaseClient, accountId: string, id: string): Promise<PackageRow> {

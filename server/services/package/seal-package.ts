@@ -27,7 +27,13 @@ export async function sealPackage(
   });
   const hash = manifestHash(manifest, sha256);
   const packageId = await ctx.db.$transaction(async (tx) => {
-    const id = await insertPackage(tx, { applicationId: input.applicationId, draftId: draft.id, hash, manifest });
+    const { id, isNew } = await insertPackage(tx, {
+      applicationId: input.applicationId,
+      draftId: draft.id,
+      hash,
+      manifest,
+    });
+    if (!isNew) return id;
     await recordActivity(
       tx,
       accountId,
