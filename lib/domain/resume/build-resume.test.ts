@@ -110,6 +110,62 @@ describe("buildResume", () => {
     ]);
   });
 
+  it("reads keywords of a project, a short summary of a volunteer, and a country named in German", () => {
+    const resume = readText(
+      "Iris Tamm\niris.tamm@example.com | Bengaluru, Indien\n\nPROJEKTE\n\nTideline (2021 - 2022)\n- Used by four groups every week\n- Technologien: Go, SQL\n\nEHRENAMT\n\nVolunteer, Harbour Kitchen (2019 - 2020)\nLooks after new volunteers.\n- Cooked for 40 guests",
+    );
+    expect(resume.basics?.location).toMatchObject({ city: "Bengaluru", countryCode: "IN" });
+    expect(resume.projects).toMatchObject([
+      { name: "Tideline", highlights: ["Used by four groups every week"], keywords: ["Go", "SQL"] },
+    ]);
+    expect(resume.volunteer).toMatchObject([
+      { summary: "Looks after new volunteers.", highlights: ["Cooked for 40 guests"] },
+    ]);
+  });
+
+  it("keeps the contact line under a headline that is set like the headings", () => {
+    const { resume } = buildResume(
+      page([
+        [40, 0, "Iris Tamm", true, 20],
+        [40, 2, "Education Consultant", true, 20],
+        [40, 4, "Albany, NY | iris.tamm@example.com"],
+        [40, 6, "Experience", true, 20],
+        [40, 8, "Staff Nurse, Hudson Clinic, Mar 2020 - Present"],
+        [40, 10, "Education", true, 20],
+        [40, 12, "B.S. in Nursing, Mohawk State University, 2016"],
+        [40, 14, "Skills", true, 20],
+        [40, 16, "Triage, Telemetry"],
+      ]),
+    );
+    expect(resume.basics).toMatchObject({ label: "Education Consultant", location: { city: "Albany", region: "NY" } });
+    expect(resume.education).toHaveLength(1);
+  });
+
+  it("leaves dates in the margin of a column with that column, where the other column has headings too", () => {
+    const jobs = [0, 1, 2, 3].flatMap((n): [number, number, string, boolean?, number?][] => [
+      [40, 6 + n * 4, `Charge Nurse ${n}`, true],
+      [300, 6 + n * 4, `0${n + 1}/2019 - 0${n + 2}/2020`],
+      [40, 7 + n * 4, "Hudson Clinic"],
+      [40, 8 + n * 4, "• Led a team of eleven nurses"],
+    ]);
+    const side = ["Triage", "Telemetry", "Wound Care", "Charting", "Phlebotomy", "Scheduling", "Dialysis", "Suturing"];
+    const { resume } = buildResume(
+      page([
+        [40, 0, "Iris Tamm", true, 20],
+        [40, 2, "Profile", true, 13],
+        [40, 3, "Nurse with seven years of experience on wards, known for careful work"],
+        [40, 5, "Experience", true, 13],
+        ...jobs,
+        [420, 4, "Skills", true, 13],
+        ...side.map((skill, n): [number, number, string] => [420, 5.5 + n * 1.5, skill]),
+        [420, 20, "Languages", true, 13],
+        [420, 21, "German (B2)"],
+      ]),
+    );
+    expect(resume.work?.map((work) => work.startDate)).toEqual(["2019-01", "2019-02", "2019-03", "2019-04"]);
+    expect(resume.skills?.map((skill) => skill.name)).toEqual(side);
+  });
+
   it("invents nothing for an empty document and says so", () => {
     const { resume } = buildResume(page([]));
     expect(resume.basics).toBeUndefined();

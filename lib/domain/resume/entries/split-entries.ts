@@ -27,6 +27,7 @@ function isSentence(text: string): boolean {
   const words = all.length;
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words >= 7 && small >= words * 0.55) return true;
+  if (words >= 3 && small >= words * 0.6 && /\p{Ll}{3}[.!?]$/u.test(text.trim())) return true;
   return (
     (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) ||
     words >= 14

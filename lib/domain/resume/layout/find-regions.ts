@@ -96,7 +96,30 @@ function findGutter(segments: Segment[], hints: LayoutHints, knownGutters: numbe
   candidates.sort(
     (a, b) => Math.min(b.left.length, b.right.length) - Math.min(a.left.length, a.right.length) || b.width - a.width,
   );
-  return candidates.find((gutter) => isIndependent(gutter, hints, knownGutters)) ?? null;
+  const independent = candidates.filter((gutter) => isIndependent(gutter, hints, knownGutters));
+  const [widest] = independent;
+  return widest ? besideItsNotes(widest, independent, hints) : null;
+}
+
+function isBetween(segment: Segment, left: number, right: number): boolean {
+  return segment.x >= left - 0.5 && segment.right <= right + 0.5;
+}
+
+/**
+ * Dates in the margin of one column stand between it and the other column, and the edge before them can look like the
+ * better cut. They stay with the column on whose baselines they stand: the gutter behind them is taken then.
+ */
+function besideItsNotes(chosen: Gutter, independent: Gutter[], hints: LayoutHints): Gutter {
+  for (const other of independent) {
+    const [near, far] = other.x > chosen.x ? [chosen, other] : [other, chosen];
+    const between = near.right.filter((segment) => isBetween(segment, near.x, far.x) && far.left.includes(segment));
+    if (between.length < 2 || share(between, hints.isMarginalNote) < 0.8) continue;
+    const standsWith = (side: Segment[]) =>
+      share(between, (note) => side.some((twin) => Math.abs(twin.baseline - note.baseline) < SAME_BASELINE_POINTS));
+    const better = standsWith(near.left) >= standsWith(far.right) ? far : near;
+    if (better !== chosen) return better;
+  }
+  return chosen;
 }
 
 /**

@@ -9,6 +9,7 @@ import { segmentBox } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
 import { splitList } from "@/lib/domain/resume/read/read-skills";
 import { joinLocated, optional } from "@/lib/domain/resume/read/read-work";
+import { takeKeywords } from "@/lib/domain/resume/read/take-keywords";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 import { findDateRanges } from "@/lib/domain/resume/values/date-range";
 import { findSpokenLanguage } from "@/lib/domain/resume/values/spoken-language";
@@ -22,7 +23,7 @@ export function readVolunteer(lines: Line[], recorder: FieldRecorder): List<"vol
   for (const { entry, head } of entries) {
     const pointer = `/volunteer/${list.length}`;
     const role = nameRole(head, order, false);
-    const body = bodyParagraphs(entry.body);
+    const body = [...role.rest.map((chunk) => ({ ...chunk, bullet: false })), ...bodyParagraphs(entry.body)];
     if (!role.title && !role.organisation && body.length === 0) continue;
     const bullets = body.filter((paragraph) => paragraph.bullet);
     list.push({
@@ -50,9 +51,12 @@ export function readProjects(lines: Line[], recorder: FieldRecorder): List<"proj
   for (const entry of splitEntries(lines)) {
     const head = headerChunks(entry.header);
     const [name, ...rest] = head.chunks;
-    const body = [...rest.map((chunk) => ({ ...chunk, bullet: false })), ...bodyParagraphs(entry.body)];
+    const { keywords, others: body } = takeKeywords([
+      ...rest.map((chunk) => ({ ...chunk, bullet: false })),
+      ...bodyParagraphs(entry.body),
+    ]);
     const pointer = `/projects/${list.length}`;
-    if (!name && body.length === 0) continue;
+    if (!name && body.length === 0 && keywords.length === 0) continue;
     const bullets = body.filter((paragraph) => paragraph.bullet);
     list.push({
       ...optional("name", recorder.put(`${pointer}/name`, name, 0.8)),
@@ -66,6 +70,13 @@ export function readProjects(lines: Line[], recorder: FieldRecorder): List<"proj
         ? {
             highlights: bullets.map(
               (bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.9) ?? "",
+            ),
+          }
+        : {}),
+      ...(keywords.length > 0
+        ? {
+            keywords: keywords.map(
+              (keyword, index) => recorder.put(`${pointer}/keywords/${index}`, keyword, 0.9) ?? keyword.text,
             ),
           }
         : {}),

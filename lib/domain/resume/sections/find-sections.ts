@@ -73,6 +73,7 @@ function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
       isExact && score >= threshold && (styles.size === 0 || (!settled.has(kind) && score >= leastCommon - 0.5));
     if (isCommon || isLoner || (!isExact && styles.size === 0 && score >= 2)) headings.set(line, kind);
   }
+  withoutHeadlines(headings, lines, candidates);
   // An unknown heading has the looks of the known ones, and these looks serve for little else.
   const firstKnown = lines.findIndex((line) => headings.has(line));
   for (const style of styles.keys()) {
@@ -93,6 +94,22 @@ function findHeadings(lines: Line[], norm: TextNorm): Map<Line, SectionKind> {
     }
   }
   return headings;
+}
+
+/**
+ * What stands over the first certain heading may be set like one and be none: the headline under the name ("Education
+ * Consultant" as a job title) and the word "Résumé" over a document.
+ */
+function withoutHeadlines(headings: Map<Line, SectionKind>, lines: Line[], candidates: Candidate[]): void {
+  const [top, below] = lines;
+  const isDocumentTitle = /^\W*r[ée]sum[ée]\W*$/iu.test(top?.text ?? "") && (below?.text.length ?? 0) < 40;
+  if (top && isDocumentTitle) headings.delete(top);
+  const isCertain = new Map(candidates.map(({ line, isExact }) => [line, isExact]));
+  for (const line of lines) {
+    if (!headings.has(line)) continue;
+    if (isCertain.get(line)) return;
+    if (titleScore(line.text) >= 2) headings.delete(line);
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { findCountry } from "@/lib/domain/posting/find-country";
+
 const US_STATES =
   "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ST";
 const OTHER_REGION_CODES = "AB BC MB NB NL NS NT NU ON PE QC SK YT NSW VIC QLD TAS ACT";
@@ -174,8 +176,15 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/\./g, " ").replace(/[()]/g, "").replace(/\s+/g, " ").trim();
 }
 
+/** Names of countries that, standing alone, are more often another word or a person's name. */
+const AMBIGUOUS_ALONE = new Set(["island", "chad", "niger", "jersey", "reunion", "réunion"]);
+
+/** The ISO 3166-1 code of a country named in the usual languages; regions of countries (England) have none. */
 export function countryCodeOf(text: string): string | undefined {
-  return COUNTRY_CODES[fold(text)];
+  const name = fold(text);
+  const known = COUNTRY_CODES[name];
+  if (known || name.length < 4 || regions.has(name)) return known;
+  return findCountry(name);
 }
 
 function isRegion(text: string): boolean {
@@ -194,7 +203,7 @@ export function isPlace(text: string): boolean {
   const bare = text.replace(/^[([]|[)\]]$/g, "").trim();
   if (bare.length < 2 || bare.length > 60) return false;
   if (REMOTE.test(bare) || cities.has(fold(bare)) || cities.has(bare.toLowerCase())) return true;
-  if (countryCodeOf(bare) && bare.length > 3) return true;
+  if (bare.length > 3 && !AMBIGUOUS_ALONE.has(fold(bare)) && countryCodeOf(bare)) return true;
   if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]+$/u.test(bare)) return true;
   const parts = bare.split(/\s*[,/]\s*|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
   const last = parts.at(-1) ?? "";
