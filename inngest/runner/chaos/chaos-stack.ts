@@ -57,6 +57,8 @@ export async function startChaosStack(
     arguments: ["inngest/runner/chaos/product-app.ts", String(webPort), control.url],
     env: { ...env, INNGEST_BASE_URL: relays.toEngine.url },
     logPath: log("web"),
+    onDeath: relays.toApp.refuse,
+    onLife: relays.toApp.accept,
   });
   const app = `${relays.toApp.url}/api/inngest`;
   const worker = await startVictim({
@@ -64,6 +66,8 @@ export async function startChaosStack(
     arguments: ["server/cli/runner.ts", "--port", String(enginePort), "--database-url", databaseUrl, "--app", app],
     env,
     logPath: log("worker"),
+    onDeath: relays.toEngine.refuse,
+    onLife: relays.toEngine.accept,
   });
   const container = createContainer(loadEnv({ ...env, INNGEST_BASE_URL: engineUrl }));
   return {

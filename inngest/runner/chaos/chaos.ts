@@ -56,6 +56,7 @@ async function lane(own: typeof people): Promise<void> {
     );
     strikes.end(accountId, one.isAtEnd);
     driven.push(one);
+    console.error(`${driven.length}/${RUNS}: ${strike?.victim.name} ${strike?.step} ${strike?.phase}`);
     if (!one.isAtEnd) console.log("lost:", strike?.victim.name, strike?.step, strike?.phase, one.applicationId);
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { createServer } from "node:net";
+import { join } from "node:path";
 
 /** A process that can be killed without warning and started again as it was. */
 export type Victim = {
@@ -15,6 +16,9 @@ export type Victim = {
 };
 
 export type VictimSpec = {
+  /** What only looks alive without it: told when the process is dead, and when it is up again. */
+  onDeath?: () => void;
+  onLife?: () => void;
   name: string;
   arguments: string[];
   env?: Record<string, string>;
@@ -33,8 +37,10 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+const EXIT_WITH_PARENT = join(process.cwd(), "server", "cli", "exit-with-parent.js");
+
 function launch(spec: VictimSpec): { child: ChildProcess; ready: Promise<string | undefined> } {
-  const child = spawn(process.execPath, ["--import", "tsx", ...spec.arguments], {
+  const child = spawn(process.execPath, ["--import", EXIT_WITH_PARENT, "--import", "tsx", ...spec.arguments], {
     env: { ...process.env, NODE_ENV: "production", ...spec.env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -76,11 +82,12 @@ export async function startVictim(spec: VictimSpec): Promise<Victim> {
     },
     strike() {
       kills++;
-      const killed = last.then(kill);
+      const killed = last.then(kill).then(() => spec.onDeath?.());
       const ready = killed.then(async () => {
         const next = launch(spec);
         child = next.child;
         await next.ready;
+        spec.onLife?.();
       });
       last = ready;
       return { killed, ready };

@@ -3,7 +3,13 @@ import type { AddressInfo } from "node:net";
 import { Agent, request as send } from "undici";
 import type { Moment } from "@/inngest/runner/chaos/moments";
 
-type Relay = { url: string; close(): Promise<void> };
+type Relay = {
+  url: string;
+  /** Refuses connections, as the dead process behind it would. */
+  refuse(): void;
+  accept(): void;
+  close(): Promise<void>;
+};
 type OnMoment = (moment: Moment, isAlive: () => boolean) => Promise<void>;
 type Exchange = { path: string; body: string };
 
@@ -43,8 +49,14 @@ async function startRelay(
   });
   server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
+    refuse() {
+      server.close();
+      server.closeAllConnections();
+    },
+    accept: () => void server.listen(port, "127.0.0.1"),
     async close() {
       server.closeAllConnections();
       server.close();

@@ -18,7 +18,8 @@ export const STALE_DISPATCH = "WF409";
 export const ALREADY_ROUTED = "WF208";
 
 const RETRIABLE_STATES = new Set(["40001", "40P01"]);
-const LOST_CONNECTION = /^(?:08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/;
+/** ENOENT: the socket file of a database that is starting again is not there yet. */
+const LOST_CONNECTION = /^(?:08...|57P0[123]|53300|ECONNREFUSED|ENOENT|ECONNRESET|EPIPE|ETIMEDOUT)$/;
 const DEADLOCK_RETRIES = 5;
 const PATIENCE_MS = 20_000;
 

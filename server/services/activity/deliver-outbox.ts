@@ -1,4 +1,5 @@
 import type { ServiceContext } from "@/server/context";
+import type { Database } from "@/server/db/client";
 import {
   deleteSentEvents,
   listUnsentEvents,
@@ -33,14 +34,31 @@ export async function deliverOutbox(ctx: ServiceContext): Promise<number> {
   return delivered;
 }
 
+const AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
+const isTryingAgain = new WeakSet<Database>();
+
+function tryAgainLater(ctx: ServiceContext, attempt: number): void {
+  const delayMs = AGAIN_AFTER_MS[attempt];
+  if (delayMs === undefined) return void isTryingAgain.delete(ctx.db);
+  isTryingAgain.add(ctx.db);
+  setTimeout(() => {
+    deliverOutbox(ctx).then(
+      () => isTryingAgain.delete(ctx.db),
+      () => tryAgainLater(ctx, attempt + 1),
+    );
+  }, delayMs).unref();
+}
+
 /**
- * Delivers now so that the next step starts at once. A failure is logged and not raised: the rows are safe and the
- * sweeper (deliver-outbox.function.ts) hands them over.
+ * Delivers now so that the next step starts at once. A failure is logged and not raised: the rows are safe. It is tried
+ * again in the background for a quarter of a minute, for the engine may be restarting; after that the sweeper
+ * (deliver-outbox.function.ts) hands them over.
  */
 export async function deliverOutboxSoon(ctx: ServiceContext): Promise<void> {
   try {
     await deliverOutbox(ctx);
   } catch (error) {
     ctx.log.warn({ error: error instanceof Error ? error.message : String(error) }, "events wait in the outbox");
+    if (!isTryingAgain.has(ctx.db)) tryAgainLater(ctx, 0);
   }
 }

@@ -1,0 +1,29 @@
+import { NonRetriableError, RetryAfterError } from "inngest";
+import { describe, expect, it } from "vitest";
+import { toWorkflowError } from "@/inngest/middleware/error-policy";
+import { AppError } from "@/lib/errors";
+
+const lost = () => Object.assign(new Error("Server has closed the connection."), { code: "P1017" });
+
+describe("what an error of a step means", () => {
+  it("stops for what repeating cannot mend", () => {
+    expect(toWorkflowError(new AppError("conflict", "No."), 0)).toBeInstanceOf(NonRetriableError);
+  });
+
+  it("waits as long as a provider asks", () => {
+    const error = toWorkflowError(new AppError("limit_exceeded", "Later.", { retryAfterMs: 30_000 }), 0);
+    expect(error).toMatchObject({ retryAfter: "30" });
+  });
+
+  it("comes back within seconds when the database is restarting, twice", () => {
+    expect(toWorkflowError(lost(), 0)).toBeInstanceOf(RetryAfterError);
+    expect(toWorkflowError(lost(), 0)).toMatchObject({ retryAfter: "1" });
+    expect(toWorkflowError(lost(), 1)).toMatchObject({ retryAfter: "4" });
+  });
+
+  it("leaves a longer outage and every other error to the engine's delays", () => {
+    expect(toWorkflowError(lost(), 2)).not.toBeInstanceOf(RetryAfterError);
+    const other = new Error("Something else.");
+    expect(toWorkflowError(other, 0)).toBe(other);
+  });
+});
