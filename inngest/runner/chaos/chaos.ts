@@ -13,7 +13,7 @@ import { createIntentTable } from "@/inngest/runner/chaos/submission-intent";
 import { judge, type Verdict } from "@/inngest/runner/chaos/tally";
 
 /**
- * `npm run chaos -- [--runs N] [--from K] [--keep]`: the product's own pipeline on its own three processes, one of which
+ * `npm run chaos -- [--runs N] [--from K] [--minutes M] [--keep]`: the product's own pipeline on its own three processes, one of which
  * is killed with kill -9 in each application, in turn at every boundary of every step. Exits 1 when anything was lost,
  * doubled or wrong, or took too long to go on.
  */
@@ -21,10 +21,11 @@ const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "200" },
     from: { type: "string", default: "0" },
+    minutes: { type: "string", default: "60" },
     keep: { type: "boolean", default: false },
   },
 });
-const [RUNS, FROM] = [Number(values.runs), Number(values.from)];
+const [RUNS, FROM, MINUTES] = [Number(values.runs), Number(values.from), Number(values.minutes)];
 const LANES = 2;
 
 const home = mkdtempSync(join(tmpdir(), "dossier-chaos-"));
@@ -47,8 +48,8 @@ let next = 0;
 async function lane(own: typeof people): Promise<void> {
   const jobs = own.flatMap(({ accountId, jobIds }) => jobIds.map((jobId) => ({ accountId, jobId })));
   for (const { accountId, jobId } of jobs) {
+    if (next >= RUNS || Date.now() - startedAt > MINUTES * 60_000) return;
     const index = next++;
-    if (index >= RUNS) return;
     const strike = combinations[(FROM + index) % combinations.length];
     if (strike) strikes.plan(accountId, strike);
     const one = await driveApplication(stack, accountId, jobId, () =>
