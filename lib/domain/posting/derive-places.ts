@@ -15,6 +15,9 @@ const SMALL_WORDS = /\b(?:[Ii]n|[Ff]rom|[Tt]he)\b/g;
 const NO_PLACE =
   /^(?:remote.*|anywhere.*|worldwide|global|hybrid|various|multiple.*|emea|apac|latam|dach|nordics?|benelux|europe(?:an union)?|eu|north america|south america|latin america|americas|asia(?:[- ]pacific)?|africa|middle east|n\/?a|tbd|other|none|not specified|home ?office)$/i;
 
+/** Beside one of these "DE" is Germany and not Delaware. */
+const EUROPE = /^(?:emea|dach|europe(?:an union)?|eea|eu)$/i;
+
 /** Fields win over words; words are cut into places, and only what is named is filled in. At most 50 places, no two alike. */
 export function derivePlaces(raw: RawPlace[], line: string | undefined): Place[] {
   const found = raw.flatMap((place) =>
@@ -102,6 +105,7 @@ function onePlace(text: string, tokens: string[]): Place {
   let countryCode: string | undefined;
   let region: string | undefined;
   const isNewYork = rest.length > 1 && /^new york$/i.test(rest[0] ?? "");
+  const isEuropean = rest.some((token) => EUROPE.test(token));
   // Read from the end, where the wider area stands; "US, OK, Oklahoma City" is read from the start.
   const order = findCountry(rest[0] ?? "") && rest.length > 1 ? rest.map((_, i) => i) : rest.map((_, i) => i).reverse();
   const used = new Set<number>();
@@ -111,7 +115,11 @@ function onePlace(text: string, tokens: string[]): Place {
     // Georgia is a state, except after a city of the country.
     if (/^georgia$/i.test(token) && city && city.countryCode !== "US") continue;
     const code = findCountry(token);
-    if (!countryCode && code && !(named && token.length === 2 && city?.countryCode !== code && rest.length > 1)) {
+    if (
+      !countryCode &&
+      code &&
+      !(named && token.length === 2 && !isEuropean && city?.countryCode !== code && rest.length > 1)
+    ) {
       countryCode = code;
       used.add(i);
     } else if (!region && named && !(i === 0 && (isNewYork || (city && rest.length > 1 && findCity(token))))) {

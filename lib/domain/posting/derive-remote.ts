@@ -73,11 +73,23 @@ function origin(
   return remote ? fromText({ mode: "remote" }, remote[0]) : undefined;
 }
 
+const EUROPE = new Set(
+  "AD AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM UA".split(
+    " ",
+  ),
+);
+const MEMBERS: Record<string, Set<string>> = { EU: EUROPE, EMEA: EUROPE, NA: new Set(["US", "CA"]) };
+
+function isInside(countryCode: string, areas: string[]): boolean {
+  return areas.some((area) => MEMBERS[area]?.has(countryCode));
+}
+
 function scopeOf(raw: RawPosting, line: string, places: Place[], text: string): string[] {
   const fields = (raw.remoteScope ?? []).flatMap(findRemoteScope);
   if (fields.length > 0) return [...new Set(fields)];
   const named = findRemoteScope(line);
-  const countries = places.flatMap((p) => (p.countryCode ? [p.countryCode] : []));
+  // A country inside an area that the words name is where the employer sits, and narrows nothing.
+  const countries = places.flatMap((p) => (p.countryCode && !isInside(p.countryCode, named) ? [p.countryCode] : []));
   const here = [...new Set([...named, ...countries])];
   // "Anywhere" beside a named country means anywhere in it.
   if (here.length > 0) return here.length > 1 ? here.filter((s) => s !== "WORLDWIDE") : here;

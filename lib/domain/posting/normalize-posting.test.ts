@@ -62,6 +62,14 @@ describe("normalizePosting", () => {
     [{ location: "Remote (United States | Canada)" }, { mode: "remote", scope: ["US", "CA"], from: "text" }],
     [{ location: "Home Based - Americas" }, { mode: "remote", scope: ["NA", "LATAM"], from: "text" }],
     [{ location: "Berlin oder Remote (DACH)" }, { mode: "remote", scope: ["DE", "AT", "CH"], from: "text" }],
+    [
+      { location: "Remote - European Union", places: [{ text: "Remote - European Union, DE" }] },
+      { mode: "remote", scope: ["EU"], from: "text" },
+    ],
+    [
+      { location: "Remote - Europe", places: [{ text: "Remote - Europe", country: "US" }] },
+      { mode: "remote", scope: ["EU", "US"], from: "text" },
+    ],
     [{ location: "Remote - EMEA" }, { mode: "remote", scope: ["EMEA"], from: "text" }],
     [{ location: "Remote" }, { mode: "remote", scope: [], from: "text" }],
     [
