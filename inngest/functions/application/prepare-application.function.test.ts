@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ServiceContext } from "@/server/context";
 import { listApplicationRuns } from "@/server/services/activity/list-application-runs";
 import { cancelApplication } from "@/server/services/application/cancel-application";
+import { saveCoverLetter, saveTailoredResume } from "@/server/services/application/draft.store";
 import { editDraft } from "@/server/services/application/edit-draft";
 import { type ApplicationDetail, getApplication } from "@/server/services/application/get-application";
 import { requestPreparation } from "@/server/services/application/request-preparation";
@@ -108,6 +109,18 @@ describe("preparing an application", () => {
     expect(again.packageId).toBe(packages[0]?.id);
     const { activity } = await getApplication(ctx, id);
     expect(activity.filter((line) => line.kind === "package.sealed")).toHaveLength(1);
+  });
+
+  it("keeps the first text of a draft when a second attempt of the step ends late", async () => {
+    const { id, draft } = await prepare();
+    if (!draft?.coverLetter || !draft.tailoredResume) throw new Error("There is a complete draft.");
+    const late = { ...draft.coverLetter, closing: "A late closing," };
+    expect(await saveCoverLetter(ctx.db, draft.id, late, "model")).toBe(false);
+    expect(await saveTailoredResume(ctx.db, draft.id, draft.tailoredResume, "model")).toBe(false);
+    expect((await getApplication(ctx, id)).draft).toMatchObject({
+      coverLetter: draft.coverLetter,
+      letterWriter: "floor",
+    });
   });
 
   it("makes one application of two requests for one job", async () => {

@@ -3,6 +3,7 @@ import { type UnsupportedClaim, unsupportedClaimSchema } from "@/lib/domain/evid
 import { type TailoredResume, tailoredResumeSchema } from "@/lib/domain/resume/tailored-resume.schema";
 import { AppError } from "@/lib/errors";
 import type { DatabaseClient } from "@/server/db/client";
+import { Prisma } from "@/server/db/generated/client";
 import { asJson } from "@/server/db/json";
 
 export type Writer = "model" | "floor" | "owner";
@@ -68,22 +69,32 @@ export async function findDraft(db: DatabaseClient, applicationId: string, numbe
   return row ? toDraft(row) : null;
 }
 
+/** Stores the text unless there is one: of two writers of a draft the first wins. True when it was stored. */
 export async function saveTailoredResume(
   db: DatabaseClient,
   id: string,
   value: TailoredResume,
   writer: Writer,
-): Promise<void> {
-  await db.draft.update({ where: { id }, data: { tailoredResume: asJson(value), resumeWriter: writer } });
+): Promise<boolean> {
+  const { count } = await db.draft.updateMany({
+    where: { id, tailoredResume: { equals: Prisma.DbNull } },
+    data: { tailoredResume: asJson(value), resumeWriter: writer },
+  });
+  return count > 0;
 }
 
+/** Stores the text unless there is one: of two writers of a draft the first wins. True when it was stored. */
 export async function saveCoverLetter(
   db: DatabaseClient,
   id: string,
   value: CoverLetter,
   writer: Writer,
-): Promise<void> {
-  await db.draft.update({ where: { id }, data: { coverLetter: asJson(value), letterWriter: writer } });
+): Promise<boolean> {
+  const { count } = await db.draft.updateMany({
+    where: { id, coverLetter: { equals: Prisma.DbNull } },
+    data: { coverLetter: asJson(value), letterWriter: writer },
+  });
+  return count > 0;
 }
 
 export async function saveClaims(db: DatabaseClient, id: string, claims: UnsupportedClaim[]): Promise<void> {

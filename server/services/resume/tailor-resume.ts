@@ -32,14 +32,17 @@ export async function tailorResume(
     },
   );
   await writer.finish();
-  await saveTailoredResume(ctx.db, draft.id, result.output, result.writer);
-  if (result.usage) {
-    await insertUsage(ctx.db, ownerOf(ctx), {
+  const { output, writer: by, usage } = result;
+  await ctx.db.$transaction(async (tx) => {
+    // A step taken over from a dead worker may run beside its first attempt: one text stays, and its cost with it.
+    const isStored = await saveTailoredResume(tx, draft.id, output, by);
+    if (!isStored || !usage) return;
+    await insertUsage(tx, ownerOf(ctx), {
       task: tailorResumeTask.name,
       applicationId: application.id,
-      usage: result.usage,
+      usage,
       at: ctx.clock.now(),
     });
-  }
+  });
   return { draftId: draft.id };
 }
