@@ -2,6 +2,7 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { ApplicationRuns } from "@/components/activity/application-runs";
 import { ApplicationActions } from "@/components/application/application-actions";
 import { ApplicationView } from "@/components/application/application-view";
 import { NEXT_WORDS } from "@/components/application/application-words";
@@ -116,6 +117,7 @@ export function ApplicationContainer({ id }: { id: string }) {
               zipUrl: index === 0 && status !== "ready" && APPROVED.has(status) ? packageZipUrl(item.id) : null,
               files: packageFileLinks(item.id, item.manifest.files),
             }))}
+            runs={<ApplicationRuns applicationId={data.id} isLive={data.status === "preparing"} />}
             history={data.activity.map((entry) => ({
               id: entry.id,
               at: entry.at,

@@ -25,10 +25,12 @@ export type ApplicationViewProps = {
   claims: readonly UnsupportedClaim[];
   packages: readonly SealedPackage[];
   history: readonly HistoryEntry[];
+  /** The workflow's own timeline. */
+  runs: ReactNode;
 };
 
 export function ApplicationView(props: ApplicationViewProps) {
-  const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history } = props;
+  const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history, runs } = props;
   const isPreparing = status === "preparing";
   return (
     <>
@@ -88,6 +90,7 @@ export function ApplicationView(props: ApplicationViewProps) {
             <SurfaceHeader id="history" title="History" />
             <HistoryTimeline entries={history} />
           </Surface>
+          {runs}
         </div>
         <Surface aria-labelledby="history-below" className="lg:hidden">
           <SurfaceHeader id="history-below" title="History" />

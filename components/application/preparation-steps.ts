@@ -1,12 +1,13 @@
 import type { Step } from "@/components/ui/steps";
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { PREPARATION_WORDS } from "@/lib/domain/application/preparation-words";
 
 /** The words of the stream for each step, in order. */
 export const PREPARATION_STEPS = [
-  "Choosing what of your resume fits this job",
-  "Writing the cover letter",
-  "Checking every statement against your resume",
-  "Setting the documents and sealing them",
+  PREPARATION_WORDS.resume,
+  PREPARATION_WORDS.letter,
+  PREPARATION_WORDS.check,
+  PREPARATION_WORDS.seal,
 ] as const;
 
 /** The way from a request to an approved package, as far as it has been walked. `current` is the words of the step under way. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { RunList } from "@/components/activity/run-list";
 import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { PageHeader } from "@/components/layout/page-header";
@@ -54,6 +55,7 @@ export function InstallationView() {
           )}
         </QueryView>
       </Surface>
+      <RunList />
     </>
   );
 }

@@ -7,9 +7,9 @@ export function Toaster({ theme }: { theme: "light" | "dark" | "system" }) {
   return (
     <Sonner
       theme={theme}
-      position="bottom-right"
+      position="top-right"
       duration={6000}
-      mobileOffset={{ bottom: 84 }}
+      mobileOffset={{ top: 64 }}
       toastOptions={{
         classNames: {
           toast: "!rounded-lg !border !border-line !bg-raised !text-ink !shadow-float !font-sans",

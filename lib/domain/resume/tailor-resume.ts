@@ -45,7 +45,7 @@ export function tailorResume(input: TailorInput): TailoredResume {
     const keep = bulletCount <= KEEP.whole ? entry.highlights.length : i === 0 ? KEEP.latest : KEEP.earlier;
     const highlights = order(entry.highlights, `/work/${i}/highlights`, score, keep);
     const dropped = entry.highlights.length - highlights.length;
-    const label = entry.name ?? entry.position ?? "one role";
+    const label = (entry.name ?? entry.position ?? "one role").replace(/\.$/, "");
     if (dropped > 0)
       changes.push(`Left out ${dropped} less relevant ${dropped === 1 ? "point" : "points"} at ${label}.`);
     if (highlights[0] !== undefined && highlights[0] !== entry.highlights[0])

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { PREPARATION_WORDS } from "@/lib/domain/application/preparation-words";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { findDraft, listChunks } from "@/server/services/application/draft.store";
@@ -12,13 +13,6 @@ export type DraftProgress = {
   coverLetter: string;
   isDone: boolean;
 };
-
-const STEPS = {
-  resume: "Choosing what of your resume fits this job",
-  letter: "Writing the cover letter",
-  check: "Checking every statement against your resume",
-  seal: "Setting the documents and sealing them",
-} as const;
 
 /** What has been written so far of the newest draft: the text of its latest attempt, per document. */
 export async function readDraftProgress(ctx: ServiceContext, applicationId: string): Promise<DraftProgress> {
@@ -34,12 +28,12 @@ export async function readDraftProgress(ctx: ServiceContext, applicationId: stri
       .join("");
   };
   const step = !draft?.tailoredResume
-    ? STEPS.resume
+    ? PREPARATION_WORDS.resume
     : !draft.coverLetter
-      ? STEPS.letter
+      ? PREPARATION_WORDS.letter
       : draft.claims === null
-        ? STEPS.check
-        : STEPS.seal;
+        ? PREPARATION_WORDS.check
+        : PREPARATION_WORDS.seal;
   return {
     status: application.status,
     draftNumber: application.draftNumber,

@@ -1,0 +1,26 @@
+/** The steps of workflow runs in plain words; a step without an entry keeps its name. */
+const WORDS: Record<string, string> = {
+  "tailor-resume": "Chose and ordered what of your resume fits",
+  "write-cover-letter": "Wrote the cover letter",
+  "verify-claims": "Checked every statement against your resume",
+  "await-owner": "Asked you to look at a statement",
+  "render-documents": "Set the documents",
+  "seal-package": "Sealed the package",
+  "request-approval": "Asked for your approval",
+  "await-decision": "Waits for your decision",
+  "settle-decision": "Acted on your decision",
+  "tell-owner": "Told you what stopped it",
+};
+
+export function stepWords(name: string): string {
+  return WORDS[name] ?? name.replaceAll("-", " ");
+}
+
+/** "0.3 s", "12 s", "4 min", "3 h" or "2 days". */
+export function durationWords(ms: number): string {
+  if (ms < 10_000) return `${(ms / 1000).toFixed(1)} s`;
+  if (ms < 120_000) return `${Math.round(ms / 1000)} s`;
+  if (ms < 2 * 3_600_000) return `${Math.round(ms / 60_000)} min`;
+  if (ms < 48 * 3_600_000) return `${Math.round(ms / 3_600_000)} h`;
+  return `${Math.round(ms / 86_400_000)} days`;
+}
