@@ -1,11 +1,14 @@
-import { accessSync, constants, existsSync, mkdirSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { isAppError } from "@/lib/errors";
+import { checkConfiguration } from "@/server/cli/launch/check-configuration";
+import { makeFolder } from "@/server/cli/launch/make-folder";
 import { requireFreePort } from "@/server/cli/launch/ports";
+import { loadSecrets } from "@/server/cli/launch/secrets";
 import { table } from "@/server/cli/launch/steps";
-import { loadEnv, readProcessEnv } from "@/server/env";
+import { readProcessEnv } from "@/server/env";
 
 type Finding = { what: string; isFine: boolean; says: string };
 
@@ -24,8 +27,13 @@ function fail(mend: string): never {
 }
 
 function checkHome(home: string): string {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
-  accessSync(home, constants.W_OK);
+  try {
+    makeFolder(home);
+    accessSync(home, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? ` (${String(error.code)})` : "";
+    return fail(`${home} cannot be written${why}. Set DOSSIER_HOME to a folder you can write to.`);
+  }
   const { bavail, bsize } = statfsSync(home);
   const freeMiB = Math.floor((bavail * bsize) / MEBIBYTE);
   return freeMiB < 1024
@@ -33,9 +41,9 @@ function checkHome(home: string): string {
     : `${home}, ${freeMiB} MiB free`;
 }
 
-function checkConfiguration(env: Record<string, string | undefined>): string {
+function sayConfiguration(env: Record<string, string | undefined>): string {
   try {
-    loadEnv({ NEXTAUTH_SECRET: "set by npm start", DATABASE_URL: "postgresql://set-by-npm-start", ...env });
+    checkConfiguration({ ...env, NODE_ENV: "production" });
     return "complete";
   } catch (error) {
     if (isAppError(error)) return fail(error.message.replaceAll("\n", " "));
@@ -43,9 +51,27 @@ function checkConfiguration(env: Record<string, string | undefined>): string {
   }
 }
 
+/** The secrets are only read: making them is the first start's work. */
+function checkSecrets(home: string): string {
+  if (!existsSync(join(home, "secrets.json"))) return "not made yet; npm start does it";
+  loadSecrets(home);
+  return "readable by their owner only";
+}
+
+async function checkPort(port: number): Promise<string> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) return fail("Set PORT to a number from 1 to 65535.");
+  await requireFreePort("127.0.0.1", port);
+  return "free";
+}
+
 function checkNative(name: string): string {
-  createRequire(import.meta.url)(name);
-  return "loads";
+  try {
+    createRequire(import.meta.url)(name);
+    return "loads";
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    return fail(`${name} does not load: ${why}. Delete node_modules, then start again.`);
+  }
 }
 
 async function checkBrowser(): Promise<string> {
@@ -58,6 +84,7 @@ async function checkBrowser(): Promise<string> {
   return fail("No Chromium was found. Only the browser journeys of `npm test` need one: install Chromium or Chrome.");
 }
 
+if (existsSync(".env")) process.loadEnvFile(".env");
 const env = readProcessEnv();
 const home = resolve(env.DOSSIER_HOME ?? ".data");
 const port = Number(env.PORT ?? 3000);
@@ -70,11 +97,9 @@ const findings = [
       : `${gib.toFixed(1)} GiB`;
   }),
   await check("Data folder", () => checkHome(home)),
-  await check(`Port ${port}`, async () => {
-    await requireFreePort("127.0.0.1", port);
-    return "free";
-  }),
-  await check("Configuration", () => checkConfiguration(env)),
+  await check(`Port ${port}`, () => checkPort(port)),
+  await check("Configuration", () => sayConfiguration(env)),
+  await check("Secrets", () => checkSecrets(home)),
   await check("Password hashing", () => checkNative("@node-rs/argon2")),
   await check("Typesetting", () => checkNative("@myriaddreamin/typst-ts-node-compiler")),
   await check("Database client", () =>

@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isAppError } from "@/lib/errors";
+import { checkConfiguration } from "@/server/cli/launch/check-configuration";
 import { takeDataLock } from "@/server/cli/launch/data-lock";
 import { requireFreePort } from "@/server/cli/launch/ports";
 import { prepareBuild, prepareClient } from "@/server/cli/launch/prepare";
 import { loadSecrets } from "@/server/cli/launch/secrets";
-import { type Stack, startStack } from "@/server/cli/launch/stack";
+import { type Stack, startStack, urlOf } from "@/server/cli/launch/stack";
 import { step, table } from "@/server/cli/launch/steps";
 import { describeInstallation } from "@/server/describe-installation";
 import { loadEnv, readProcessEnv } from "@/server/env";
@@ -23,6 +25,7 @@ Starts Dossier: database, workflow engine and web server.
 `;
 
 async function main(): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
   const { values } = parseArgs({
     options: {
       port: { type: "string" },
@@ -43,13 +46,13 @@ async function main(): Promise<void> {
   const port = Number(values.port ?? readProcessEnv().PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new TypeError("--port takes a number from 1 to 65535.");
-  const url = `http://${values.host}:${port}`;
+  const url = urlOf(values.host, port);
+  const env = { ...readProcessEnv(), ...(values["allow-upstream"] ? { DOSSIER_ALLOW_UPSTREAM: "1" } : {}) };
+  checkConfiguration({ ...env, NODE_ENV: mode === "start" ? "production" : "development" });
   const lock = takeDataLock(home, url);
   process.once("exit", () => lock.release());
   await requireFreePort(values.host, port);
   const secrets = loadSecrets(home);
-  await prepareClient();
-  if (mode === "start") await prepareBuild();
   let stack: Stack | undefined;
   let isEnding = false;
   const end = async (code: number): Promise<void> => {
@@ -59,6 +62,13 @@ async function main(): Promise<void> {
     process.exit(code);
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void end(0));
+  // Started by start.js: when that is gone, even by kill -9, nobody could stop this with Ctrl-C any more.
+  if (process.channel) {
+    process.once("disconnect", () => void end(0));
+    process.channel.unref();
+  }
+  await prepareClient();
+  if (mode === "start") await prepareBuild();
   stack = await step("Starting database, workflow engine and web server", () =>
     startStack({
       home,
@@ -66,7 +76,8 @@ async function main(): Promise<void> {
       port,
       mode,
       secrets,
-      env: { ...readProcessEnv(), ...(values["allow-upstream"] ? { DOSSIER_ALLOW_UPSTREAM: "1" } : {}) },
+      env,
+      onChildren: (pids) => lock.setChildren(pids),
       onRestart: (name) =>
         process.stderr.write(
           `The ${name} process ended unexpectedly and was started again. Its log: ${join(home, "logs", `${name}.log`)}\n`,

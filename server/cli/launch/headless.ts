@@ -3,6 +3,7 @@ import { serve } from "inngest/node";
 import { createFunctions } from "@/inngest/functions";
 import { startRunner } from "@/inngest/runner/start-runner";
 import { startChild, stopChild } from "@/server/cli/launch/child";
+import { takeDataLock } from "@/server/cli/launch/data-lock";
 import { loadSecrets } from "@/server/cli/launch/secrets";
 import { type Container, createContainer } from "@/server/container";
 import { migrate } from "@/server/db/migrate";
@@ -46,6 +47,7 @@ function waitForUrl(child: ReturnType<typeof startChild>): Promise<string> {
  */
 export async function startHeadless(options: HeadlessOptions): Promise<Headless> {
   const { home } = options;
+  const lock = takeDataLock(home, "");
   const secrets = loadSecrets(home);
   const database = startChild({
     name: "database",
@@ -53,6 +55,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
     env: readProcessEnv(),
     logDirectory: `${home}/logs`,
   });
+  lock.setChildren(database.process.pid === undefined ? [] : [database.process.pid]);
   const databaseUrl = await waitForUrl(database);
   await migrate(databaseUrl);
 
@@ -98,6 +101,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<Headless>
       await container.ports.resumeReader.close();
       await container.db.$disconnect();
       await stopChild(database);
+      lock.release();
     },
   };
 }

@@ -19,12 +19,18 @@ export async function requireFreePort(host: string, port: number): Promise<void>
   if (result.code === "EADDRINUSE") {
     throw new AppError(
       "conflict",
-      `Port ${port} is in use by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
+      `Port ${port} is in use by another program. Stop it, or choose another: npm start -- --port ${port < 65_535 ? port + 1 : 3000}`,
+    );
+  }
+  if (result.code === "EADDRNOTAVAIL" || result.code === "ENOTFOUND" || result.code === "EAI_AGAIN") {
+    throw new AppError(
+      "misconfigured",
+      `${host} is not an address of this machine. Leave --host away to listen on this machine only, or pass 0.0.0.0 for every address.`,
     );
   }
   throw new AppError(
     "misconfigured",
-    `Port ${port} cannot be opened (${result.code ?? result.message}). Choose another: npm start -- --port 3000`,
+    `Port ${port} cannot be opened (${result.code ?? result.message}). Choose one from 1024 up: npm start -- --port 3000`,
   );
 }
 

@@ -4,23 +4,44 @@ import { join } from "node:path";
 import { AppError } from "@/lib/errors";
 import { createStamp, sourceHash } from "@/server/cli/launch/build";
 import { step } from "@/server/cli/launch/steps";
+import { readProcessEnv } from "@/server/env";
 
 const ROOT = process.cwd();
+const CLIENT = join("server", "db", "generated", "client.ts");
+const BUILD = join(".next", "BUILD_ID");
 
-/** Runs a tool on this Node; its output is shown only when it fails. */
-function run(what: string, script: string, args: string[], env: Record<string, string> = {}): Promise<void> {
+/** `makes` is the file that is there when it is done; `mend` says what to do when it failed. */
+type Tool = {
+  what: string;
+  script: string;
+  arguments: string[];
+  env?: Record<string, string>;
+  mend: string;
+  makes: string;
+};
+
+/** Runs a tool on this Node; what it says is shown only when it fails. It is ended when this process ends. */
+function run(tool: Tool): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, script), ...args], {
+    const child = spawn(process.execPath, [join(ROOT, tool.script), ...tool.arguments], {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { NODE_ENV: "production", ...readProcessEnv(), ...tool.env },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const end = () => child.kill("SIGTERM");
+    process.once("exit", end);
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += String(chunk)));
     child.once("error", reject);
-    child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new AppError("unavailable", `${what} failed:\n${output}`)),
-    );
+    child.once("exit", (code) => {
+      process.off("exit", end);
+      const isDone = code === 0 && existsSync(join(ROOT, tool.makes));
+      if (isDone) resolve();
+      else
+        reject(
+          new AppError("unavailable", `${output.trimEnd()}\n\n${tool.what} failed; its message is above. ${tool.mend}`),
+        );
+    });
   });
 }
 
@@ -28,9 +49,15 @@ function run(what: string, script: string, args: string[], env: Record<string, s
 export async function prepareClient(): Promise<void> {
   const hash = sourceHash(ROOT, ["prisma/schema"], ["prisma.config.ts", "package-lock.json"]);
   const stamp = createStamp(join(ROOT, "server", "db", "generated", ".stamp"));
-  if (stamp.isFresh(hash)) return;
+  if (stamp.isFresh(hash) && existsSync(join(ROOT, CLIENT))) return;
   await step("Generating the database client", () =>
-    run("Generating the database client", "node_modules/prisma/build/index.js", ["generate"]),
+    run({
+      what: "Generating the database client",
+      script: "node_modules/prisma/build/index.js",
+      arguments: ["generate"],
+      makes: CLIENT,
+      mend: "Mend prisma/schema, then start again.",
+    }),
   );
   stamp.write(hash);
 }
@@ -39,11 +66,16 @@ export async function prepareClient(): Promise<void> {
 export async function prepareBuild(): Promise<void> {
   const hash = sourceHash(ROOT);
   const stamp = createStamp(join(ROOT, ".next", ".dossier-stamp"));
-  if (stamp.isFresh(hash) && existsSync(join(ROOT, ".next", "BUILD_ID"))) return;
-  await step("Building the pages", () =>
-    run("Building the pages", "node_modules/next/dist/bin/next", ["build"], {
-      NODE_ENV: "production",
-      NEXT_TELEMETRY_DISABLED: "1",
+  if (stamp.isFresh(hash) && existsSync(join(ROOT, BUILD))) return;
+  stamp.clear();
+  await step("Building the pages (a minute or two, after a change only)", () =>
+    run({
+      what: "Building the pages",
+      script: "node_modules/next/dist/bin/next",
+      arguments: ["build"],
+      makes: BUILD,
+      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      mend: "Mend what it names, then start again; with `npm run dev` nothing is built beforehand.",
     }),
   );
   stamp.write(hash);

@@ -11,13 +11,23 @@ const secretsSchema = z.object({
 });
 export type Secrets = z.infer<typeof secretsSchema>;
 
+function readSecrets(path: string): Secrets | undefined {
+  try {
+    return secretsSchema.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;
+  } catch (error) {
+    // Not even JSON: as damaged as JSON of another shape.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
 /** The installation's secrets: made on first start, kept in the data folder, readable by its owner only (mode 600). */
 export function loadSecrets(home: string): Secrets {
   const path = join(home, "secrets.json");
   if (existsSync(path)) {
     chmodSync(path, 0o600);
-    const parsed = secretsSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (parsed.success) return parsed.data;
+    const secrets = readSecrets(path);
+    if (secrets) return secrets;
     throw new AppError(
       "misconfigured",
       `${path} is damaged. Restore it from a backup, or delete it: everyone then signs in again.`,

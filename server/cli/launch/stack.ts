@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AppError } from "@/lib/errors";
-import { type Child, type ChildSpec, startChild, stopChild, tailLog } from "@/server/cli/launch/child";
+import { type Child, type ChildSpec, isRunning, startChild, stopChild, tailLog } from "@/server/cli/launch/child";
 import { findFreePort } from "@/server/cli/launch/ports";
 import type { Secrets } from "@/server/cli/launch/secrets";
 import { migrate } from "@/server/db/migrate";
@@ -15,6 +15,8 @@ export type StackOptions = {
   secrets: Secrets;
   /** The outer environment; what it configures is not embedded. */
   env: Record<string, string | undefined>;
+  /** Called with the ids of the running children whenever they change. */
+  onChildren(pids: number[]): void;
   /** Called when a child ended unasked; it is started again. */
   onRestart(name: string): void;
   /** Called when a child keeps ending. */
@@ -34,6 +36,12 @@ function socketDirectoryFor(home: string): string | undefined {
   return join(tmpdir(), `dossier-${createHash("sha256").update(home).digest("hex").slice(0, 12)}`);
 }
 
+/** Where the page is reached from this machine: an address that stands for all of them is not one to open. */
+export function urlOf(host: string, port: number): string {
+  const reachable = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${port}`;
+}
+
 function waitForReady(child: Child): Promise<{ url?: string }> {
   return new Promise((resolve, reject) => {
     child.process.on("message", (message) => {
@@ -45,9 +53,21 @@ function waitForReady(child: Child): Promise<{ url?: string }> {
   });
 }
 
+async function migrateOrSay(databaseUrl: string): Promise<void> {
+  try {
+    await migrate(databaseUrl);
+  } catch (cause) {
+    const { host, pathname } = new URL(databaseUrl);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new AppError("unavailable", `The database ${host}${pathname} could not be brought up to date: ${why}`, {
+      cause,
+    });
+  }
+}
+
 async function waitForHttp(url: string, child: () => Child): Promise<void> {
   for (let tries = 0; tries < 1200; tries++) {
-    if (child().process.exitCode !== null)
+    if (!isRunning(child()))
       throw new AppError("unavailable", `The ${child().name} process ended at start:\n${tailLog(child().logPath)}`);
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
@@ -68,31 +88,36 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const running = new Map<string, Child>();
   let isStopping = false;
 
-  const supervise = (spec: ChildSpec): Child => {
+  const start = (spec: ChildSpec): Child => {
     const child = startChild(spec);
     running.set(spec.name, child);
-    const startedAt: number[] = [];
-    const onExit = (): void => {
-      if (isStopping) return;
-      const now = Date.now();
-      startedAt.push(now);
-      if (startedAt.filter((time) => now - time < 60_000).length > MAX_RESTARTS_PER_MINUTE) {
-        options.onGiveUp(spec.name, tailLog(running.get(spec.name)?.logPath ?? ""));
-        return;
-      }
-      options.onRestart(spec.name);
-      const next = startChild(spec);
-      running.set(spec.name, next);
-      void next.exited.then(onExit);
-    };
-    void child.exited.then(onExit);
+    options.onChildren([...running.values()].filter(isRunning).flatMap((one) => one.process.pid ?? []));
     return child;
+  };
+
+  const supervise = (spec: ChildSpec): Child => {
+    const endedAt: number[] = [];
+    const watch = (child: Child): Child => {
+      void child.exited.then(() => {
+        if (isStopping) return;
+        const now = Date.now();
+        endedAt.push(now);
+        if (endedAt.filter((time) => now - time < 60_000).length > MAX_RESTARTS_PER_MINUTE) {
+          options.onGiveUp(spec.name, tailLog(child.logPath));
+          return;
+        }
+        options.onRestart(spec.name);
+        watch(start(spec));
+      });
+      return child;
+    };
+    return watch(start(spec));
   };
 
   const env: Record<string, string | undefined> = { ...options.env, DOSSIER_HOME: home };
   env.NODE_ENV = options.mode === "start" ? "production" : "development";
   const embedded: string[] = [];
-  const url = `http://${host}:${port}`;
+  const url = urlOf(host, port);
   env.NEXTAUTH_URL ??= url;
   env.NEXTAUTH_SECRET ??= secrets.authSecret;
 
@@ -112,9 +137,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     };
     env.DATABASE_URL = (await waitForReady(supervise(spec))).url;
   }
-  await migrate(env.DATABASE_URL ?? "");
+  await migrateOrSay(env.DATABASE_URL ?? "");
 
-  const apps = `http://127.0.0.1:${port}/api/inngest`;
+  const apps = `${url}/api/inngest`;
   if (!env.INNGEST_SIGNING_KEY) {
     embedded.push("workflows");
     const enginePort = await findFreePort("127.0.0.1");

@@ -1,9 +1,14 @@
-/** Prints a step with its time; on a terminal the line shows that work goes on. */
+const SIGN_OF_LIFE_MS = 15_000;
+
+/** Prints a step with its time; the line (on a terminal) or a line now and then (elsewhere) shows that work goes on. */
 export async function step<T>(words: string, work: () => Promise<T>): Promise<T> {
   const startedAt = performance.now();
   const isTerminal = process.stderr.isTTY;
   const line = () => `${words} … ${((performance.now() - startedAt) / 1000).toFixed(1)} s`;
-  const timer = isTerminal ? setInterval(() => process.stderr.write(`\r${line()}`), 200) : undefined;
+  const timer = setInterval(
+    () => process.stderr.write(isTerminal ? `\r${line()}` : `${line()}\n`),
+    isTerminal ? 200 : SIGN_OF_LIFE_MS,
+  );
   if (!isTerminal) process.stderr.write(`${words} …\n`);
   try {
     return await work();
