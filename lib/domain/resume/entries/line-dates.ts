@@ -19,6 +19,17 @@ function isAllDate(text: string, range: DateRange): boolean {
  * phrase. A year inside a sentence is none.
  */
 export function lineDates(line: Line): LineDate[] {
+  const known = datesOfLines.get(line);
+  if (known) return known;
+  const found = readLineDates(line);
+  datesOfLines.set(line, found);
+  return found;
+}
+
+/** Every step asks for a line's dates again; lines are never changed, so one answer a line is enough. */
+const datesOfLines = new WeakMap<Line, LineDate[]>();
+
+function readLineDates(line: Line): LineDate[] {
   if (line.bullet && line.text.length > 110) return [];
   const found: LineDate[] = [];
   for (const segment of line.segments) {

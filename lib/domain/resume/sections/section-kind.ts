@@ -134,7 +134,24 @@ function plain(text: string): string {
  * The kind of section a heading's words announce, or null when they announce none. `isExact` is false for a guess from
  * the head noun, which deserves belief only with a heading's looks.
  */
-export function sectionKindOf(text: string): { kind: SectionKind; isExact: boolean } | null {
+export function sectionKindOf(text: string): KnownHeading | null {
+  if (text.length > MAX_HEADING) return null;
+  const known = kindsOfTexts.get(text);
+  if (known !== undefined) return known;
+  const found = readSectionKind(text);
+  if (kindsOfTexts.size >= MAX_KNOWN) kindsOfTexts.clear();
+  kindsOfTexts.set(text, found);
+  return found;
+}
+
+type KnownHeading = { kind: SectionKind; isExact: boolean };
+
+/** A line is looked at by several steps and headings repeat from resume to resume. */
+const kindsOfTexts = new Map<string, KnownHeading | null>();
+const MAX_KNOWN = 2_000;
+const MAX_HEADING = 200;
+
+function readSectionKind(text: string): KnownHeading | null {
   const words = plain(text)
     .replace(/&|\+|\/|,/g, " and ")
     .replace(/[^\p{L}\s]/gu, " ")

@@ -58,8 +58,11 @@ const RANGE = new RegExp(
   "giu",
 );
 
+const SEASONS = new RegExp(SEASON, "giu");
+const PRESENT_ONLY = new RegExp(`^${PRESENT}$`, "iu");
+
 function monthOf(text: string): number | undefined {
-  const word = /\p{L}{3,}/u.exec(text.toLowerCase().replace(new RegExp(SEASON, "giu"), " "))?.[0];
+  const word = /\p{L}{3,}/u.exec(text.toLowerCase().replace(SEASONS, " "))?.[0];
   if (word) return MONTHS.find(([pattern]) => pattern.test(word))?.[1];
   return undefined;
 }
@@ -115,7 +118,7 @@ export function findDateRanges(text: string): DateRange[] {
       });
       continue;
     }
-    const isOpen = b !== undefined && new RegExp(`^${PRESENT}$`, "iu").test(b);
+    const isOpen = b !== undefined && PRESENT_ONLY.test(b);
     const second = b === undefined || isOpen ? undefined : toPoint(b);
     const first = toPoint(a, second?.year);
     if (!first.date && !first.isPlaceholder && !second) continue;

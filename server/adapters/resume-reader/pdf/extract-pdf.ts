@@ -13,6 +13,8 @@ type LinkArea = { url: string; left: number; right: number; bottom: number; top:
 type Painted = Omit<PaintedCharacter, "char"> & { text: string };
 type TextItem = { str: string; width: number; transform: number[]; fontName: string };
 
+/** pdf.js's AnnotationMode.DISABLE: the paint instructions of notes and form fields are no text of the page. */
+const NO_ANNOTATIONS = 0;
 const BOLD_NAME = /bold|black|heavy|demi|semibd|medium\b|cmbx|sfbx|-bd\b|ultra/i;
 const ITALIC_NAME = /italic|oblique|slanted|cmti|cmsl|-it\b|lightit\b/i;
 
@@ -113,7 +115,7 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
   const viewport = page.getViewport({ scale: 1 });
   const [content, operators, links] = await Promise.all([
     page.getTextContent(),
-    page.getOperatorList(),
+    page.getOperatorList({ annotationMode: NO_ANNOTATIONS }),
     linkAreas(page),
   ]);
   const items: TextItem[] = content.items.flatMap((item) => ("str" in item ? [item] : []));
