@@ -13,9 +13,9 @@ import { createIntentTable } from "@/inngest/runner/chaos/submission-intent";
 import { judge, type Verdict } from "@/inngest/runner/chaos/tally";
 
 /**
- * `npm run chaos -- [--runs N] [--from K] [--minutes M] [--keep]`: the product's own pipeline on its own three processes, one of which
- * is killed with kill -9 in each application, in turn at every boundary of every step. Exits 1 when anything was lost,
- * doubled or wrong, or took too long to go on.
+ * `npm run chaos -- [--runs N] [--from K] [--minutes M] [--keep]`: the product's own pipeline on its own three processes,
+ * one of which is killed with kill -9 in each application, in turn at every boundary of every step. Exits 1 when anything
+ * was lost, doubled or wrong, or took too long to go on.
  */
 const { values } = parseArgs({
   options: {
