@@ -15,21 +15,10 @@ import { QueryView } from "@/components/feedback/query-view";
 import { useTRPC } from "@/components/layout/trpc";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
+import { isApproved } from "@/lib/domain/application/application-status";
 import { coverLetterText } from "@/lib/domain/cover-letter/cover-letter.schema";
 
 const REFRESH_WHILE_WORKING_MS = 2500;
-/** Statuses in which the newest package carries its owner's approval and may be taken out. */
-const APPROVED = new Set([
-  "approved",
-  "ready",
-  "submitted",
-  "interviewing",
-  "offer",
-  "rejected",
-  "withdrawn",
-  "no_answer",
-]);
-
 function draftsUnderWay(progress: DraftProgress | null): DraftText[] {
   const { resume = "", coverLetter = "", step = "" } = progress ?? {};
   return [
@@ -114,7 +103,7 @@ export function ApplicationContainer({ id }: { id: string }) {
               createdAt: item.createdAt,
               isNewest: index === 0 && status !== "preparing",
               // While it is ready, the page's own button is the download.
-              zipUrl: index === 0 && status !== "ready" && APPROVED.has(status) ? packageZipUrl(item.id) : null,
+              zipUrl: index === 0 && status !== "ready" && isApproved(status) ? packageZipUrl(item.id) : null,
               files: packageFileLinks(item.id, item.manifest.files),
             }))}
             runs={<ApplicationRuns applicationId={data.id} isLive={data.status === "preparing"} />}

@@ -61,3 +61,10 @@ export const APPLICATION_STATUSES: Record<ApplicationStatus, StatusFacts> = {
 export function canMove(from: ApplicationStatus, to: ApplicationStatus): boolean {
   return APPLICATION_STATUSES[from].next.includes(to);
 }
+
+const APPROVED: ReadonlySet<ApplicationStatus> = new Set(["approved", "ready", "submitted", ...OUTCOMES]);
+
+/** Whether the newest package of an application in this status carries its owner's approval. */
+export function isApproved(status: ApplicationStatus): boolean {
+  return APPROVED.has(status);
+}

@@ -1,3 +1,4 @@
+import { isApproved } from "@/lib/domain/application/application-status";
 import { zipPackage } from "@/lib/domain/package/package-zip";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
@@ -7,18 +8,6 @@ import { findApprovedHash } from "@/server/services/approval/approval.store";
 import { fileNameOf } from "@/server/services/package/file-name";
 import { getPackageOf } from "@/server/services/package/package.store";
 import { sha256 } from "@/server/services/package/sha256";
-
-/** Statuses in which the newest package carries its owner's approval. */
-const APPROVED = new Set([
-  "approved",
-  "ready",
-  "submitted",
-  "interviewing",
-  "offer",
-  "rejected",
-  "withdrawn",
-  "no_answer",
-]);
 
 /**
  * The approved package as one ZIP, checked against its manifest on the way out.
@@ -32,7 +21,7 @@ export async function exportPackage(
   const sealed = await getPackageOf(ctx.db, accountId, packageId);
   const application = await getApplicationOf(ctx.db, accountId, sealed.applicationId);
   const approvedHash = await findApprovedHash(ctx.db, packageId);
-  if (!APPROVED.has(application.status) || approvedHash !== sealed.hash) {
+  if (!isApproved(application.status) || approvedHash !== sealed.hash) {
     throw new AppError("conflict", "Approve this package first; then it can be downloaded for sending.");
   }
   const files = new Map<string, Uint8Array>();

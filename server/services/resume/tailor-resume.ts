@@ -1,48 +1,21 @@
-import { runTask } from "@/server/ai/run-task";
 import { tailorResumeTask } from "@/server/ai/tasks/tailor-resume.task";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import type { ServiceContext } from "@/server/context";
 import { saveTailoredResume } from "@/server/services/application/draft.store";
-import { createDraftWriter } from "@/server/services/application/draft-writer";
 import { loadPreparation } from "@/server/services/application/load-preparation";
-import { insertUsage } from "@/server/services/usage/usage.store";
+import { runDraftTask } from "@/server/services/application/run-draft-task";
 
 /** Writes the tailored resume of a draft, streaming it as it is written. A draft that has one keeps it (idempotent). */
 export async function tailorResume(
   ctx: ServiceContext,
   input: { applicationId: string; draftId: string; attempt: number },
 ): Promise<{ draftId: string }> {
-  const { application, draft, resume, evidence, requirements } = await loadPreparation(ctx, input);
+  const preparation = await loadPreparation(ctx, input);
+  const { draft } = preparation;
   if (draft.tailoredResume) return { draftId: draft.id };
-  const writer = createDraftWriter(ctx.db, { draftId: draft.id, kind: "resume", attempt: input.attempt });
-  const result = await runTask(
-    tailorResumeTask,
-    {
-      resume,
-      evidence,
-      posting: application.posting,
-      requirements,
-      ...(draft.guidance ? { guidance: draft.guidance } : {}),
-    },
-    {
-      model: ctx.ports.model,
-      log: ctx.log,
-      skills: ctx.ports.skills,
-      today: ctx.clock.now().toISOString().slice(0, 10),
-      onPartial: (piece) => writer.write(piece.text),
-    },
-  );
-  await writer.finish();
-  const { output, writer: by, usage } = result;
-  await ctx.db.$transaction(async (tx) => {
-    // A step taken over from a dead worker may run beside its first attempt: one text stays, and its cost with it.
-    const isStored = await saveTailoredResume(tx, draft.id, output, by);
-    if (!isStored || !usage) return;
-    await insertUsage(tx, ownerOf(ctx), {
-      task: tailorResumeTask.name,
-      applicationId: application.id,
-      usage,
-      at: ctx.clock.now(),
-    });
+  const { output, writer } = await runDraftTask(ctx, preparation, tailorResumeTask, {
+    kind: "resume",
+    attempt: input.attempt,
   });
+  await saveTailoredResume(ctx.db, draft.id, output, writer);
   return { draftId: draft.id };
 }
