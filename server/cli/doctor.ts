@@ -97,7 +97,7 @@ const findings = [
       : `${gib.toFixed(1)} GiB`;
   }),
   await check("Data folder", () => checkHome(home)),
-  await check(`Port ${port}`, () => checkPort(port)),
+  await check(`Port ${env.PORT ?? port}`, () => checkPort(port)),
   await check("Configuration", () => sayConfiguration(env)),
   await check("Secrets", () => checkSecrets(home)),
   await check("Password hashing", () => checkNative("@node-rs/argon2")),

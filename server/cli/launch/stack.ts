@@ -116,6 +116,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
   const env: Record<string, string | undefined> = { ...options.env, DOSSIER_HOME: home };
   env.NODE_ENV = options.mode === "start" ? "production" : "development";
+  env.NEXT_TELEMETRY_DISABLED ??= "1";
   const embedded: string[] = [];
   const url = urlOf(host, port);
   env.NEXTAUTH_URL ??= url;
