@@ -49,29 +49,6 @@ describe("sanitizePostingHtml", () => {
     expect(sanitizePostingHtml(`<p>good</p>${bad}`)).toBe("<p>good</p>");
   });
 
-  it("writes attributes anew, so that none can break out of its quotes", () => {
-    expect(sanitizePostingHtml(`<a href='https://example.org/"onclick=alert(1) x="'>a</a>`)).toBe(
-      '<a href="https://example.org/&quot;onclick=alert(1) x=&quot;" rel="nofollow noopener" target="_blank">a</a>',
-    );
-    expect(sanitizePostingHtml('<table><tr><td colspan="2" rowspan="x" style="a">b</td></tr></table>')).toBe(
-      '<table><tr><td colspan="2">b</td></tr></table>',
-    );
-  });
-
-  it("is read by a second parser as it was written", () => {
-    const piece = fc.constantFrom(
-      ..."<p>|</p>|<table>|<td>|</table>|<a href=https://example.org/a>|</a>|<math>|</math>|<svg>|</svg>|<title>|</title>|<br>|</br>|<xmp>|<b>|&amp;lt;img src=x&gt;|&lt;|&|<!--|-->|<![CDATA[|]]>|x|<plaintext>|<style>|</style>|<li hidden>|</li>".split(
-        "|",
-      ),
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const html = sanitizePostingHtml(pieces.join(""));
-        expect(sanitizePostingHtml(html)).toBe(html);
-      }),
-    );
-  });
-
   it("never lets a handler, a script or another scheme through", () => {
     const piece = fc.constantFrom(
       "<script>",
