@@ -21,6 +21,13 @@ describe("what an error of a step means", () => {
     expect(toWorkflowError(lost(), 1)).toMatchObject({ retryAfter: "4" });
   });
 
+  it("knows a lost database beneath a raw query from any other fault of one", () => {
+    const raw = (message: string) =>
+      Object.assign(new Error("Raw query failed."), { code: "P2010", meta: { driverAdapterError: { message } } });
+    expect(toWorkflowError(raw("ConnectionClosed"), 0)).toBeInstanceOf(RetryAfterError);
+    expect(toWorkflowError(raw("InvalidInputValue"), 0)).not.toBeInstanceOf(RetryAfterError);
+  });
+
   it("leaves a longer outage and every other error to the engine's delays", () => {
     expect(toWorkflowError(lost(), 2)).not.toBeInstanceOf(RetryAfterError);
     const other = new Error("Something else.");

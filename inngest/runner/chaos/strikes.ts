@@ -20,7 +20,7 @@ export function createStrikes(onFatal: (error: unknown) => void) {
   };
 
   return {
-    plan: (accountId: string, strike: Strike) => void planned.set(accountId, strike),
+    plan: (accountId: string, strike: Strike) => void planned.set(accountId, { ...strike }),
     /**
      * Hears of a moment and kills when it is the planned one; resolves once the process is dead. A moment whose own
      * process died while it waited for its turn is left for its repetition.
