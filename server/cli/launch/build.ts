@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from "node:path";
 
 const SOURCES = ["app", "components", "inngest", "lib", "prisma/schema", "public", "server"];
-const FILES = ["next.config.ts", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
+const FILES = ["instrumentation.ts", "next.config.ts", "package-lock.json", "postcss.config.mjs", "tsconfig.json"];
 const SKIP = new Set(["node_modules", "generated", "testing", "fixtures", "data", "boards", "bench", "chaos"]);
 /** Run from source by processes of their own; the pages import nothing of them (the import rules see to it). */
 const SKIP_PATHS = ["server/cli", "inngest/runner"];

@@ -5,7 +5,7 @@ import { type DraftProgress, readDraftProgress } from "@/server/services/applica
 
 export const dynamic = "force-dynamic";
 
-const POLL_MS = 80;
+const POLL_MS = 40;
 /** Browsers reconnect by themselves; a stream that is older than this lets them. */
 const MAX_AGE_MS = 10 * 60_000;
 
