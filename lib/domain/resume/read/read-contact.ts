@@ -176,7 +176,7 @@ export function readContact(head: Line[], all: Line[], norm: TextNorm, recorder:
     if (profile) {
       recorder.put(`/basics/profiles/${profiles.length}/url`, link.located, 0.9);
       profiles.push(profile);
-    } else if (!site && !(email && email.text.endsWith(link.url))) site = link;
+    } else if (!site && !email?.text.endsWith(link.url)) site = link;
   }
   const place = location ? parsePlace(location.text) : undefined;
   const parsed = phone ? parsePhoneNumberFromString(phone.text, countryOf(place, phone.text)) : undefined;
