@@ -10,20 +10,13 @@ const ofApproval = ofApplication.extend({ draftId: z.string(), approvalId: z.str
 
 export const EVENTS = {
   "board/discovery.requested": owned.extend({ discoveryId: z.string() }),
-  "board/refreshed": z.object({ source: z.string(), token: z.string(), newJobs: z.number().int() }),
-  "resume/corrected": owned.extend({ resumeId: z.string() }),
-  "profile/wishes.changed": owned,
   "match/refresh.requested": owned,
   "application/preparation.requested": ofApplication.extend({ draftId: z.string(), draftNumber: z.number().int() }),
   "application/cancelled": ofApplication,
   "application/status.changed": ofApplication.extend({ from: z.string().nullable(), to: z.string() }),
-  "resume/tailored": ofApplication.extend({ draftId: z.string() }),
-  "cover-letter/generated": ofApplication.extend({ draftId: z.string() }),
-  "package/sealed": ofApplication.extend({ packageId: z.string(), packageHash: z.string() }),
   "approval/requested": ofApproval,
   "approval/decided": ofApproval.extend({ decision: z.enum(["approve", "reject", "edit"]) }),
   "approval/voided": ofApproval,
-  "notification/created": owned.extend({ notificationId: z.string() }),
 } as const;
 
 export type EventName = keyof typeof EVENTS;

@@ -18,11 +18,11 @@ it("hands over without being asked again when the engine was down for a moment",
     sent.push(...rows.map((row) => row.event.name));
   };
   const ctx = database.contextFor({ kind: "system" }, { workflowEvents: { send } });
-  await writeOutbox(database.db, [{ name: "profile/wishes.changed", data: { accountId: "a" } }]);
+  await writeOutbox(database.db, [{ name: "match/refresh.requested", data: { accountId: "a" } }]);
   await deliverOutboxSoon(ctx);
   expect(sent).toEqual([]);
   isDown = false;
   await eventually(async () => sent.length > 0);
-  expect(sent).toEqual(["profile/wishes.changed"]);
+  expect(sent).toEqual(["match/refresh.requested"]);
   await eventually(async () => (await database.db.outboxEvent.count({ where: { sentAt: null } })) === 0);
 });
