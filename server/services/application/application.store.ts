@@ -38,7 +38,7 @@ export async function findApplicationForJob(
   accountId: string,
   jobId: string,
 ): Promise<ApplicationRow | null> {
-  const raw = await db.application.findUnique({ where: { accountId_jobId: { accountId, jobId } } });
+  const raw = await db.application.findFirst({ where: { accountId, jobId } });
   return raw ? toRow(raw) : null;
 }
 

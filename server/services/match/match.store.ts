@@ -1,9 +1,12 @@
 import { type Match, matchSchema } from "@/lib/domain/match/match.schema";
+import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
 
 export async function findMatch(db: DatabaseClient, accountId: string, jobId: string): Promise<Match | null> {
-  const row = await db.jobMatch.findUnique({ where: { accountId_jobId: { accountId, jobId } } });
+  const row = await db.jobMatch.findUnique({
+    where: { accountId_profileId_jobId: { accountId, profileId: MAIN_PROFILE_ID, jobId } },
+  });
   return row ? matchSchema.parse(row.data) : null;
 }
 
