@@ -39,7 +39,7 @@ export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail
     throw new AppError("not_found", "This job does not exist, or it is on no board you follow.");
   const [match, postings, application, resume, isHidden] = await Promise.all([
     findMatch(ctx.db, accountId, id),
-    listPostingsOfJob(ctx.db, id),
+    listPostingsOfJob(ctx.db, accountId, id),
     findApplicationForJob(ctx.db, accountId, id),
     findPrimaryResume(ctx.db, accountId),
     isJobHidden(ctx.db, accountId, id),

@@ -1,5 +1,6 @@
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { DatabaseClient } from "@/server/db/client";
+import { readableBy, visiblePostings } from "@/server/services/posting/visible-postings.store";
 
 export type NewJob = { id: string; posting: Posting; firstSeenAt: Date };
 
@@ -59,16 +60,14 @@ export type JobWithPosting = {
 
 const withPosting = { include: { postings: { take: 1 } } } as const;
 
-/** The open jobs a person can see: a posting of theirs stands on a board they follow. */
+/** The open jobs a person can see: a posting stands on a board they follow, or they brought it in themselves. */
 export async function listVisibleJobs(db: DatabaseClient, accountId: string): Promise<JobWithPosting[]> {
-  const followed = await db.followedBoard.findMany({ where: { accountId }, select: { source: true, token: true } });
-  if (followed.length === 0) return [];
+  const visible = await visiblePostings(db, accountId);
   const rows = await db.job.findMany({
-    where: {
-      closedAt: null,
-      postings: { some: { goneAt: null, OR: followed.map(({ source, token }) => ({ source, board: token })) } },
+    where: { closedAt: null, postings: { some: { AND: [visible, { goneAt: null }] } } },
+    include: {
+      postings: { where: { AND: [readableBy(accountId), { goneAt: null }] }, orderBy: { firstSeenAt: "asc" } },
     },
-    include: { postings: { where: { goneAt: null }, orderBy: { firstSeenAt: "asc" } } },
   });
   return rows.flatMap(({ postings, ...job }) => {
     const shown = postings.find((row) => row.id === job.postingId) ?? postings[0];
@@ -85,18 +84,11 @@ export async function findJob(db: DatabaseClient, id: string): Promise<JobWithPo
   return { ...fields, posting: postingSchema.parse(shown.data) };
 }
 
-/** Whether a person may see a job: through a board they follow or an application they made. */
+/** Whether a person may see a job: through a board they follow, a posting they brought in or an application they made. */
 export async function isJobVisible(db: DatabaseClient, accountId: string, jobId: string): Promise<boolean> {
-  const followed = await db.followedBoard.findMany({ where: { accountId }, select: { source: true, token: true } });
-  const boards = followed.map(({ source, token }) => ({ source, board: token }));
+  const postings = await visiblePostings(db, accountId);
   const visible = await db.job.findFirst({
-    where: {
-      id: jobId,
-      OR: [
-        { applications: { some: { accountId } } },
-        ...(boards.length > 0 ? [{ postings: { some: { OR: boards } } }] : []),
-      ],
-    },
+    where: { id: jobId, OR: [{ applications: { some: { accountId } } }, { postings: { some: postings } }] },
     select: { id: true },
   });
   return visible !== null;

@@ -55,7 +55,7 @@ describe("ingesting postings", () => {
     expect(await ingestPostings(ctx(), ok(first))).toMatchObject({ newJobs: 1 });
     expect(await ingestPostings(ctx(), ok(repost))).toMatchObject({ newJobs: 0, newPostings: 1 });
     const row = await database.db.postingRecord.findUniqueOrThrow({ where: { id: repost.id } });
-    const together = await listPostingsOfJob(database.db, row.jobId);
+    const together = await listPostingsOfJob(database.db, "anybody", row.jobId);
     expect(together.map((entry) => entry.posting.id).sort()).toEqual([first.id, repost.id].sort());
     expect(row.mergeReason).toMatch(/R-7/);
   });

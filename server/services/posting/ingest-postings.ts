@@ -59,19 +59,21 @@ function assignJob(
 async function insertChunk(
   ctx: ServiceContext,
   postings: { posting: Posting; contentHash: string }[],
+  ownerId: string | null,
 ): Promise<number> {
   const seenAt = ctx.clock.now();
   const keysOf = new Map(postings.map(({ posting }) => [posting.id, blockingKeys(posting)]));
   const byKey = new Map<string, Known[]>();
   const remember = (key: string, known: Known) => byKey.set(key, [...(byKey.get(key) ?? []), known]);
-  for (const row of await findPostingsByKeys(ctx.db, [...new Set([...keysOf.values()].flat())])) remember(row.key, row);
+  const blocks = [...new Set([...keysOf.values()].flat())];
+  for (const row of await findPostingsByKeys(ctx.db, blocks, ownerId)) remember(row.key, row);
   const rows: PostingRow[] = [];
   const jobs: NewJob[] = [];
   for (const { posting, contentHash } of postings) {
     const keys = keysOf.get(posting.id) ?? [];
     const { jobId, mergeReason } = assignJob(posting, keys, byKey);
     if (mergeReason === null) jobs.push({ id: jobId, posting, firstSeenAt: seenAt });
-    rows.push({ posting, contentHash, jobId, mergeReason, keys, seenAt });
+    rows.push({ posting, contentHash, jobId, mergeReason, keys, seenAt, ownerId });
     for (const key of keys) remember(key, { jobId, posting });
   }
   await ctx.db.$transaction(async (tx) => {
@@ -85,11 +87,13 @@ async function insertChunk(
  * Stores what a board said: new postings become jobs or join the job they repeat, changed ones are updated, unchanged
  * ones write nothing, and what is missing from a complete snapshot is on its way to gone. Idempotent.
  * @param snapshot names the board when `records` is everything it holds.
+ * @param ownerId whose private copies these are; they join public jobs and the owner's own, and never influence anyone else's.
  */
 export async function ingestPostings(
   ctx: ServiceContext,
   records: PostingRecord[],
   snapshot?: { source: string; board: string },
+  ownerId: string | null = null,
 ): Promise<IngestResult> {
   const result: IngestResult = { newJobs: 0, newPostings: 0, changed: 0, unchanged: 0, rejected: 0 };
   const postings = new Map<string, Posting>();
@@ -120,7 +124,7 @@ export async function ingestPostings(
     }
   }
   for (let at = 0; at < fresh.length; at += CHUNK)
-    result.newJobs += await insertChunk(ctx, fresh.slice(at, at + CHUNK));
+    result.newJobs += await insertChunk(ctx, fresh.slice(at, at + CHUNK), ownerId);
   result.newPostings = fresh.length;
   if (seenAgain.length > 0) await markPostingsSeen(ctx.db, seenAgain);
   if (snapshot) {

@@ -1,6 +1,7 @@
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
+import { readableBy } from "@/server/services/posting/visible-postings.store";
 
 export type StoredPosting = { id: string; contentHash: string; jobId: string; isGone: boolean };
 
@@ -22,6 +23,8 @@ export type PostingRow = {
   mergeReason: string | null;
   keys: string[];
   seenAt: Date;
+  /** Whose private copy; null for a public posting. */
+  ownerId: string | null;
 };
 
 export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Promise<void> {
@@ -35,6 +38,7 @@ export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Pr
       mergeReason: row.mergeReason,
       jobId: row.jobId,
       firstSeenAt: row.seenAt,
+      ownerId: row.ownerId,
     })),
     skipDuplicates: true,
   });
@@ -51,13 +55,14 @@ export async function updatePosting(db: DatabaseClient, posting: Posting, conten
   });
 }
 
-/** Postings that share a blocking key, with their job. */
+/** Postings that share a blocking key, with their job: public ones, and the owner's private copies when there is an owner. */
 export async function findPostingsByKeys(
   db: DatabaseClient,
   keys: string[],
+  ownerId: string | null,
 ): Promise<{ key: string; jobId: string; posting: Posting }[]> {
   const rows = await db.postingKey.findMany({
-    where: { key: { in: keys } },
+    where: { key: { in: keys }, posting: ownerId === null ? { ownerId: null } : readableBy(ownerId) },
     select: { key: true, posting: { select: { jobId: true, data: true } } },
   });
   return rows.map((row) => ({
@@ -69,7 +74,10 @@ export async function findPostingsByKeys(
 
 /** Ids of the live postings of one board. */
 export async function listLivePostingIds(db: DatabaseClient, source: string, board: string): Promise<string[]> {
-  const rows = await db.postingRecord.findMany({ where: { source, board, goneAt: null }, select: { id: true } });
+  const rows = await db.postingRecord.findMany({
+    where: { source, board, ownerId: null, goneAt: null },
+    select: { id: true },
+  });
   return rows.map((row) => row.id);
 }
 
@@ -89,12 +97,16 @@ export async function markPostingsSeen(db: DatabaseClient, ids: string[]): Promi
   });
 }
 
-/** Every posting of one job, live ones first. */
+/** Every posting of one job that the account may read, live ones first. */
 export async function listPostingsOfJob(
   db: DatabaseClient,
+  accountId: string,
   jobId: string,
 ): Promise<{ posting: Posting; mergeReason: string | null; firstSeenAt: Date; goneAt: Date | null }[]> {
-  const rows = await db.postingRecord.findMany({ where: { jobId }, orderBy: { firstSeenAt: "asc" } });
+  const rows = await db.postingRecord.findMany({
+    where: { jobId, ...readableBy(accountId) },
+    orderBy: { firstSeenAt: "asc" },
+  });
   return rows
     .map((row) => ({
       posting: postingSchema.parse(row.data),
