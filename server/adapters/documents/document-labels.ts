@@ -1,4 +1,5 @@
-import type { DocumentOptions, ResumeSection } from "@/server/ports/document-renderer";
+import type { ResumeSection } from "@/lib/domain/package/document-style.schema";
+import type { DocumentOptions } from "@/server/ports/document-renderer";
 
 export type DocumentLanguage = DocumentOptions["language"];
 

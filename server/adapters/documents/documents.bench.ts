@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ComparedField, compareResumes } from "@/lib/domain/package/compare-resumes";
+import { DOCUMENT_TEMPLATES } from "@/lib/domain/package/document-style.schema";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { buildResumeDocument } from "@/server/adapters/documents/resume-document";
 import { generateProfile } from "@/server/adapters/documents/testing/generate-profile";
 import { readPdfFacts, readPdfLines } from "@/server/adapters/documents/testing/read-pdf-lines";
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
-import { DOCUMENT_TEMPLATES, type DocumentOptions } from "@/server/ports/document-renderer";
+import type { DocumentOptions } from "@/server/ports/document-renderer";
 
 /** `npm run bench:documents [-- PROFILES]`: render times, what survives a round trip, how pages fit. Nothing here is shared data. */
 const count = Number(process.argv[2] ?? 100);

@@ -1,14 +1,10 @@
+import { type DocumentTemplate, RESUME_SECTIONS, type ResumeSection } from "@/lib/domain/package/document-style.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 import { cleanLine } from "@/server/adapters/documents/clean-text";
 import { documentLabels } from "@/server/adapters/documents/document-labels";
 import { type DocumentLink, mailLink, phoneLink, webLink } from "@/server/adapters/documents/document-links";
 import { buildSection } from "@/server/adapters/documents/resume-sections";
-import {
-  type DocumentOptions,
-  type DocumentTemplate,
-  RESUME_SECTIONS,
-  type ResumeSection,
-} from "@/server/ports/document-renderer";
+import type { DocumentOptions } from "@/server/ports/document-renderer";
 
 /** A labelled line: "Databases: Postgres, Redis". The label may be empty. */
 export type DocumentFact = { label: string; text: string };

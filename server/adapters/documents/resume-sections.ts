@@ -1,10 +1,10 @@
+import type { ResumeSection } from "@/lib/domain/package/document-style.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 import { cleanLine, cleanLines, cleanParagraphs } from "@/server/adapters/documents/clean-text";
 import { writeDate, writeDateRange } from "@/server/adapters/documents/document-dates";
 import type { DocumentLabels } from "@/server/adapters/documents/document-labels";
 import { webLink } from "@/server/adapters/documents/document-links";
 import type { DocumentEntry, DocumentFact, DocumentSection } from "@/server/adapters/documents/resume-document";
-import type { ResumeSection } from "@/server/ports/document-renderer";
 
 type SectionBody = Pick<DocumentSection, "paragraphs" | "entries" | "facts">;
 type Build = (resume: Resume, labels: DocumentLabels) => Partial<SectionBody>;

@@ -1,8 +1,8 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from "docx";
+import type { ResumeSection } from "@/lib/domain/package/document-style.schema";
 import type { DocumentLink } from "@/server/adapters/documents/document-links";
 import { BULLET_LIST } from "@/server/adapters/documents/docx/docx-styles";
 import type { DocumentEntry, DocumentFact, DocumentSection } from "@/server/adapters/documents/resume-document";
-import type { ResumeSection } from "@/server/ports/document-renderer";
 
 type Head = { name: string; label: string; contacts: readonly DocumentLink[] };
 

@@ -1,5 +1,6 @@
+import type { DocumentTemplate } from "@/lib/domain/package/document-style.schema";
 import { readableAccent } from "@/server/adapters/documents/readable-accent";
-import type { DocumentOptions, DocumentTemplate } from "@/server/ports/document-renderer";
+import type { DocumentOptions } from "@/server/ports/document-renderer";
 
 /** What a template looks like in a word processor. Fonts are ones that Word, Pages and LibreOffice have or replace well. */
 export type DocxTheme = {

@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { describe, expect, it } from "vitest";
+import { DOCUMENT_TEMPLATES } from "@/lib/domain/package/document-style.schema";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { SAMPLE_LETTER, SAMPLE_RESUME } from "@/server/adapters/documents/testing/sample-documents";
-import { DOCUMENT_TEMPLATES, type DocumentOptions } from "@/server/ports/document-renderer";
+import type { DocumentOptions } from "@/server/ports/document-renderer";
 
 const renderer = createDocumentRenderer();
 const options = (template: DocumentOptions["template"], more: Partial<DocumentOptions> = {}): DocumentOptions => ({

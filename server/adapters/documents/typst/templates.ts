@@ -1,3 +1,4 @@
+import type { DocumentTemplate } from "@/lib/domain/package/document-style.schema";
 import { ACADEMIC } from "@/server/adapters/documents/typst/academic";
 import { BODY } from "@/server/adapters/documents/typst/body";
 import { CLASSIC } from "@/server/adapters/documents/typst/classic";
@@ -6,7 +7,6 @@ import { LETTER } from "@/server/adapters/documents/typst/letter";
 import { MODERN } from "@/server/adapters/documents/typst/modern";
 import { PRELUDE } from "@/server/adapters/documents/typst/prelude";
 import { TWO_COLUMN } from "@/server/adapters/documents/typst/two-column";
-import type { DocumentTemplate } from "@/server/ports/document-renderer";
 
 const LOOKS: Record<DocumentTemplate, { source: string; accent: string }> = {
   classic: { source: CLASSIC, accent: "#1f2937" },
