@@ -131,3 +131,10 @@ ALTER TABLE "SavedSearchHit" ADD CONSTRAINT "SavedSearchHit_searchId_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "SavedSearchHit" ADD CONSTRAINT "SavedSearchHit_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Search: what Prisma cannot express.
+CREATE INDEX "Job_search_idx" ON "Job" USING gin ("search");
+CREATE INDEX "Job_open_listedAt_idx" ON "Job" ("listedAt" DESC, "id" DESC) WHERE "closedAt" IS NULL;
+CREATE INDEX "SearchWord_word_trgm_idx" ON "SearchWord" USING gin ("word" gin_trgm_ops);
+CREATE INDEX "PostingRecord_live_idx" ON "PostingRecord" ("source", "board", "jobId") WHERE "goneAt" IS NULL AND "ownerId" IS NULL;
+UPDATE "Job" SET "listedAt" = COALESCE("postedAt", "firstSeenAt");
