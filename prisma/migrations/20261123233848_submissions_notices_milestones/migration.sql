@@ -116,3 +116,6 @@ ALTER TABLE "Submission" ADD CONSTRAINT "Submission_packageId_fkey" FOREIGN KEY 
 
 -- AddForeignKey
 ALTER TABLE "SubmissionHistory" ADD CONSTRAINT "SubmissionHistory_submissionId_fkey" FOREIGN KEY ("submissionId") REFERENCES "Submission"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Requests made before this migration belong to the draft their package was sealed from.
+UPDATE "Approval" SET "draftId" = p."draftId" FROM "Package" p WHERE p."id" = "Approval"."packageId";
