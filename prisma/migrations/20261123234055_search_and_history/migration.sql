@@ -138,3 +138,4 @@ CREATE INDEX "Job_open_listedAt_idx" ON "Job" ("listedAt" DESC, "id" DESC) WHERE
 CREATE INDEX "SearchWord_word_trgm_idx" ON "SearchWord" USING gin ("word" gin_trgm_ops);
 CREATE INDEX "PostingRecord_live_idx" ON "PostingRecord" ("source", "board", "jobId") WHERE "goneAt" IS NULL AND "ownerId" IS NULL;
 UPDATE "Job" SET "listedAt" = COALESCE("postedAt", "firstSeenAt");
+ALTER TABLE "JobEmbedding" ALTER COLUMN "vector" TYPE halfvec USING "vector"::halfvec;
