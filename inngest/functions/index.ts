@@ -5,6 +5,7 @@ import { prepareApplication } from "@/inngest/functions/application/prepare-appl
 import { discoverJobs } from "@/inngest/functions/board/discover-jobs.function";
 import { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
+import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
 
 /** Every workflow of the product, bound to the collaborators its verbs use. */
 export function createFunctions(client: WorkflowClient, contextFor: ContextFor) {
@@ -15,5 +16,6 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     refreshBoard,
     rankJobsFunction(client, contextFor),
     deliverOutboxFunction(client, contextFor),
+    notifyDueRemindersFunction(client, contextFor),
   ];
 }

@@ -6,6 +6,7 @@ import { boardRouter } from "@/server/api/routers/board";
 import { jobRouter } from "@/server/api/routers/job";
 import { notificationRouter } from "@/server/api/routers/notification";
 import { profileRouter } from "@/server/api/routers/profile";
+import { reminderRouter } from "@/server/api/routers/reminder";
 import { resumeRouter } from "@/server/api/routers/resume";
 import { systemRouter } from "@/server/api/routers/system";
 import { usageRouter } from "@/server/api/routers/usage";
@@ -21,6 +22,7 @@ export const appRouter = router({
   job: jobRouter,
   notification: notificationRouter,
   profile: profileRouter,
+  reminder: reminderRouter,
   resume: resumeRouter,
   system: systemRouter,
   usage: usageRouter,
