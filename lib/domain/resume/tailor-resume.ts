@@ -16,6 +16,22 @@ export type TailorInput = {
 const KEEP = { latest: 7, earlier: 4, whole: 16 };
 const KEEP_PROJECTS = 4;
 
+/** The order of sections when nothing speaks for another. */
+export const STANDARD_SECTION_ORDER = [
+  "basics",
+  "work",
+  "projects",
+  "skills",
+  "education",
+  "certificates",
+  "languages",
+  "publications",
+  "awards",
+  "volunteer",
+  "interests",
+  "references",
+] as const;
+
 /**
  * A resume for one job in the owner's own words: the most relevant bullets, skills, projects and certificates come
  * first, the least relevant bullets of a long resume are left out, the order of roles stays. Nothing is written anew.
@@ -123,21 +139,8 @@ function sections(resume: Resume, score: (text: string) => number): string[] {
   const total = (texts: (string | undefined)[]) => texts.reduce((sum, t) => sum + (t ? score(t) : 0), 0);
   const work = total((resume.work ?? []).flatMap((w) => [w.position, w.summary, ...(w.highlights ?? [])]));
   const projects = total((resume.projects ?? []).flatMap((p) => [p.description, ...(p.highlights ?? [])]));
-  const order = [
-    "basics",
-    "work",
-    "projects",
-    "skills",
-    "education",
-    "certificates",
-    "languages",
-    "publications",
-    "awards",
-    "volunteer",
-    "interests",
-    "references",
-  ];
-  if (projects > work * 1.5 && projects > 3) [order[1], order[2]] = ["projects", "work"];
+  const order: string[] = [...STANDARD_SECTION_ORDER];
+  if (projects > work * 1.5 && projects > 3) order.splice(1, 2, "projects", "work");
   if ((resume.work ?? []).length === 0)
     return ["basics", "education", ...order.filter((s) => s !== "basics" && s !== "education")];
   return order;

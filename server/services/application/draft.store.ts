@@ -1,5 +1,7 @@
+import { type ApplicationAnswer, applicationAnswerSchema } from "@/lib/domain/application/application-answer.schema";
 import { type CoverLetter, coverLetterSchema } from "@/lib/domain/cover-letter/cover-letter.schema";
 import { type UnsupportedClaim, unsupportedClaimSchema } from "@/lib/domain/evidence/unsupported-claim.schema";
+import { type DocumentStyle, documentStyleSchema } from "@/lib/domain/package/document-style.schema";
 import { type TailoredResume, tailoredResumeSchema } from "@/lib/domain/resume/tailored-resume.schema";
 import { AppError } from "@/lib/errors";
 import type { DatabaseClient } from "@/server/db/client";
@@ -18,6 +20,12 @@ export type Draft = {
   letterWriter: string | null;
   /** Null until verify-claims ran. */
   claims: UnsupportedClaim[] | null;
+  /** How its documents look; null until they were rendered. */
+  style: DocumentStyle | null;
+  /** Null until the questions of the form were answered. */
+  answers: ApplicationAnswer[] | null;
+  /** Set when the owner stopped the writing. */
+  stoppedAt: Date | null;
   createdAt: Date;
 };
 export type DraftText = "resume" | "cover-letter";
@@ -29,6 +37,8 @@ function toDraft(row: NonNullable<Row>): Draft {
     tailoredResume: row.tailoredResume === null ? null : tailoredResumeSchema.parse(row.tailoredResume),
     coverLetter: row.coverLetter === null ? null : coverLetterSchema.parse(row.coverLetter),
     claims: row.claims === null ? null : unsupportedClaimSchema.array().parse(row.claims),
+    style: row.style === null ? null : documentStyleSchema.parse(row.style),
+    answers: row.answers === null ? null : applicationAnswerSchema.array().parse(row.answers),
   };
 }
 
@@ -40,7 +50,9 @@ export async function insertDraft(
     guidance?: string | undefined;
     tailoredResume?: TailoredResume;
     coverLetter?: CoverLetter;
-    writer?: Writer;
+    writers?: { resume: Writer; letter: Writer };
+    style?: DocumentStyle | undefined;
+    answers?: ApplicationAnswer[] | undefined;
   },
 ): Promise<string> {
   const row = await db.draft.create({
@@ -49,9 +61,13 @@ export async function insertDraft(
       number: draft.number,
       guidance: draft.guidance ?? null,
       ...(draft.tailoredResume
-        ? { tailoredResume: asJson(draft.tailoredResume), resumeWriter: draft.writer ?? null }
+        ? { tailoredResume: asJson(draft.tailoredResume), resumeWriter: draft.writers?.resume ?? null }
         : {}),
-      ...(draft.coverLetter ? { coverLetter: asJson(draft.coverLetter), letterWriter: draft.writer ?? null } : {}),
+      ...(draft.coverLetter
+        ? { coverLetter: asJson(draft.coverLetter), letterWriter: draft.writers?.letter ?? null }
+        : {}),
+      ...(draft.style ? { style: asJson(draft.style) } : {}),
+      ...(draft.answers ? { answers: asJson(draft.answers) } : {}),
     },
     select: { id: true },
   });
@@ -95,6 +111,32 @@ export async function saveCoverLetter(
     data: { coverLetter: asJson(value), letterWriter: writer },
   });
   return count > 0;
+}
+
+/** The look of a draft's documents is settled once: the first write wins, and is what is returned. */
+export async function settleDraftStyle(db: DatabaseClient, id: string, style: DocumentStyle): Promise<DocumentStyle> {
+  await db.draft.updateMany({ where: { id, style: { equals: Prisma.DbNull } }, data: { style: asJson(style) } });
+  return (await getDraft(db, id)).style ?? style;
+}
+
+/** Stores the answers unless there are some: a repeated step changes nothing. */
+export async function saveAnswers(db: DatabaseClient, id: string, answers: ApplicationAnswer[]): Promise<void> {
+  await db.draft.updateMany({ where: { id, answers: { equals: Prisma.DbNull } }, data: { answers: asJson(answers) } });
+}
+
+/** Marks the writing of a draft as stopped by its owner. */
+export async function markDraftStopped(db: DatabaseClient, id: string, at: Date): Promise<void> {
+  await db.draft.updateMany({ where: { id, stoppedAt: null }, data: { stoppedAt: at } });
+}
+
+export async function isDraftStopped(db: DatabaseClient, id: string): Promise<boolean> {
+  return (await db.draft.count({ where: { id, stoppedAt: { not: null } } })) > 0;
+}
+
+/** Every version of an application's documents, newest first. */
+export async function listDrafts(db: DatabaseClient, applicationId: string): Promise<Draft[]> {
+  const rows = await db.draft.findMany({ where: { applicationId }, orderBy: { number: "desc" } });
+  return rows.map(toDraft);
 }
 
 export async function saveClaims(db: DatabaseClient, id: string, claims: UnsupportedClaim[]): Promise<void> {

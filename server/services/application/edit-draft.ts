@@ -17,5 +17,13 @@ export async function editDraft(
     throw new AppError("conflict", "There is no finished draft to edit yet.");
   const tailoredResume = input.resume ? { ...draft.tailoredResume, resume: input.resume } : draft.tailoredResume;
   const coverLetter = coverLetterSchema.parse(input.coverLetter ?? draft.coverLetter);
-  return restartPreparation(ctx, { id: application.id, edit: { tailoredResume, coverLetter } });
+  return restartPreparation(ctx, {
+    id: application.id,
+    edit: {
+      tailoredResume,
+      coverLetter,
+      writers: { resume: "owner", letter: "owner" },
+      reason: "You edited the documents.",
+    },
+  });
 }

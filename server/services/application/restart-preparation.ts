@@ -1,5 +1,7 @@
+import type { ApplicationAnswer } from "@/lib/domain/application/application-answer.schema";
 import { canMove } from "@/lib/domain/application/application-status";
 import type { CoverLetter } from "@/lib/domain/cover-letter/cover-letter.schema";
+import type { DocumentStyle } from "@/lib/domain/package/document-style.schema";
 import type { TailoredResume } from "@/lib/domain/resume/tailored-resume.schema";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
@@ -7,8 +9,18 @@ import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow, saveDraftNumber } from "@/server/services/application/application.store";
-import { insertDraft } from "@/server/services/application/draft.store";
+import { insertDraft, type Writer } from "@/server/services/application/draft.store";
 import { voidOpenApprovals } from "@/server/services/approval/void-open-approvals";
+
+/** A finished text for the next draft, and what its owner did, in a sentence for the history. */
+export type DraftEditResult = {
+  tailoredResume: TailoredResume;
+  coverLetter: CoverLetter;
+  writers: { resume: Writer; letter: Writer };
+  style?: DocumentStyle | undefined;
+  answers?: ApplicationAnswer[] | undefined;
+  reason: string;
+};
 
 /**
  * A new draft for an application: written again (with notes), or the owner's own edit. An edit is a new package, a new hash
@@ -19,23 +31,19 @@ export async function restartPreparation(
   input: {
     id: string;
     guidance?: string | undefined;
-    edit?: { tailoredResume: TailoredResume; coverLetter: CoverLetter } | undefined;
+    edit?: DraftEditResult | undefined;
   },
 ): Promise<{ draftId: string }> {
   const accountId = ownerOf(ctx);
   const at = ctx.clock.now();
+  const reason = input.edit?.reason ?? "You asked for a new draft.";
   const draftId = await ctx.db.$transaction(async (tx) => {
     const application = await getApplicationOf(tx, accountId, input.id);
     if (application.status === "preparing")
       throw new AppError("conflict", "A draft is being written. Wait until it is there.");
     if (!canMove(application.status, "preparing"))
       throw new AppError("conflict", "This application was sent already; its documents stay as they were.");
-    await voidOpenApprovals(
-      tx,
-      at,
-      { accountId, applicationId: input.id },
-      input.edit ? "You edited the documents." : "You asked for a new draft.",
-    );
+    await voidOpenApprovals(tx, at, { accountId, applicationId: input.id }, reason);
     await moveApplicationRow(tx, application, {
       from: application.status,
       to: "preparing",
@@ -49,7 +57,7 @@ export async function restartPreparation(
       applicationId: application.id,
       number,
       guidance: input.guidance,
-      ...(input.edit ? { ...input.edit, writer: "owner" as const } : {}),
+      ...(input.edit ?? {}),
     });
     await recordActivity(
       tx,
@@ -57,7 +65,7 @@ export async function restartPreparation(
       { type: "application", id: application.id },
       {
         kind: input.edit ? "application.edited" : "application.rewritten",
-        message: input.edit ? "You edited the documents." : "You asked for a new draft.",
+        message: reason,
         at,
       },
     );

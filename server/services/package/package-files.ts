@@ -1,20 +1,16 @@
+import { type ApplicationAnswer, toFormAnswer } from "@/lib/domain/application/application-answer.schema";
 import { type CoverLetter, coverLetterText } from "@/lib/domain/cover-letter/cover-letter.schema";
 import type { PackageContent } from "@/lib/domain/package/build-manifest";
+import { DEFAULT_STYLE, type DocumentStyle } from "@/lib/domain/package/document-style.schema";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
-import type { DocumentOptions, DocumentRenderer } from "@/server/ports/document-renderer";
+import type { DocumentRenderer } from "@/server/ports/document-renderer";
+import { documentOptions } from "@/server/services/package/document-options";
 import { fileNameOf } from "@/server/services/package/file-name";
 
-const LETTER_COUNTRIES = new Set(["US", "CA", "MX", "PH"]);
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PLAIN = "text/plain; charset=utf-8";
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** US Letter where the employer's country uses it, A4 elsewhere. */
-export function paperFor(posting: Pick<Posting, "places">): DocumentOptions["paper"] {
-  const countries = posting.places.flatMap((place) => (place.countryCode ? [place.countryCode] : []));
-  return countries.length > 0 && countries.every((code) => LETTER_COUNTRIES.has(code)) ? "us-letter" : "a4";
-}
 
 /** The job as it was when the application was prepared, as text: never HTML, so nothing in it can run. */
 export function jobSnapshot(posting: Posting): string {
@@ -25,10 +21,16 @@ export function jobSnapshot(posting: Posting): string {
 /** Every file that would be sent, rendered. The same input gives the same bytes. */
 export async function renderPackageFiles(
   documents: DocumentRenderer,
-  input: { resume: Resume; letter: CoverLetter; posting: Posting },
+  input: {
+    resume: Resume;
+    letter: CoverLetter;
+    posting: Posting;
+    style?: DocumentStyle;
+    answers?: readonly ApplicationAnswer[];
+  },
 ): Promise<PackageContent[]> {
-  const { resume, letter, posting } = input;
-  const options: DocumentOptions = { template: "classic", paper: paperFor(posting), language: letter.language };
+  const { resume, letter, posting, style = DEFAULT_STYLE, answers = [] } = input;
+  const options = documentOptions(style, { posting, language: letter.language, resume });
   const name = fileNameOf(resume.basics?.name);
   return [
     {
@@ -71,7 +73,9 @@ export async function renderPackageFiles(
       path: "answers.json",
       role: "answers",
       mediaType: "application/json",
-      bytes: bytesOf(`${JSON.stringify({ answers: [] }, null, 2)}\n`),
+      bytes: bytesOf(
+        `${JSON.stringify({ answers: answers.filter(({ answer }) => answer !== "").map(toFormAnswer) }, null, 2)}\n`,
+      ),
     },
     { path: "job.json", role: "job_snapshot", mediaType: "application/json", bytes: bytesOf(jobSnapshot(posting)) },
   ];

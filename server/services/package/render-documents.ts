@@ -2,7 +2,8 @@ import type { PackageFile } from "@/lib/domain/package/package.schema";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { getApplicationOf } from "@/server/services/application/application.store";
-import { getDraft } from "@/server/services/application/draft.store";
+import { getDraft, settleDraftStyle } from "@/server/services/application/draft.store";
+import { getDocumentStyle } from "@/server/services/package/get-document-style";
 import { renderPackageFiles } from "@/server/services/package/package-files";
 import { sha256 } from "@/server/services/package/sha256";
 
@@ -25,10 +26,13 @@ export async function renderDocuments(
   }
   if (draft.claims.length > 0)
     throw new AppError("unsupported_claim", "This draft says more than your evidence. Mend the marked words first.");
+  const style = draft.style ?? (await settleDraftStyle(ctx.db, draft.id, await getDocumentStyle(ctx)));
   const contents = await renderPackageFiles(ctx.ports.documents, {
     resume: draft.tailoredResume.resume,
     letter: draft.coverLetter,
     posting: application.posting,
+    style,
+    answers: draft.answers ?? [],
   });
   const entries: PackageFile[] = [];
   for (const { bytes, ...file } of contents) {
