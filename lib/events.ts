@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { SUBMISSION_CHANNELS } from "@/lib/domain/submission/submission.schema";
 
 /**
  * The event catalogue: name -> payload. Events carry ids, never bodies or personal data. They are written to the outbox
@@ -7,6 +8,12 @@ import { z } from "zod";
 const owned = z.object({ accountId: z.string() });
 const ofApplication = owned.extend({ applicationId: z.string() });
 const ofApproval = ofApplication.extend({ draftId: z.string(), approvalId: z.string(), packageHash: z.string() });
+const ofSubmission = ofApplication.extend({
+  submissionId: z.string(),
+  packageId: z.string(),
+  packageHash: z.string(),
+  channel: z.enum(SUBMISSION_CHANNELS),
+});
 
 export const EVENTS = {
   "board/discovery.requested": owned.extend({ discoveryId: z.string() }),
@@ -17,6 +24,15 @@ export const EVENTS = {
   "approval/requested": ofApproval,
   "approval/decided": ofApproval.extend({ decision: z.enum(["approve", "reject", "edit"]) }),
   "approval/voided": ofApproval,
+  "submission/requested": ofSubmission,
+  "submission/handed.over": ofSubmission,
+  "submission/submitted": ofSubmission,
+  "submission/outcome.unknown": ofSubmission,
+  "submission/failed": ofSubmission,
+  "submission/not.sent": ofSubmission,
+  "submission/cancelled": ofSubmission,
+  /** The owner's word; wakes the run that waits for it. */
+  "submission/answered": ofSubmission.extend({ wasSent: z.boolean() }),
 } as const;
 
 export type EventName = keyof typeof EVENTS;

@@ -1,7 +1,10 @@
 import { createWorkflowClient, type WorkflowClient } from "@/inngest/client";
 import { createOpenAiCompatibleModel } from "@/server/adapters/ai/openai-compatible";
-import { detectBoard, findJobSource } from "@/server/adapters/ats";
+import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
+import { createBackPressure } from "@/server/adapters/back-pressure/create-back-pressure";
+import { pressedEmbedder } from "@/server/adapters/back-pressure/pressed-embedder";
+import { pressedLanguageModel } from "@/server/adapters/back-pressure/pressed-language-model";
 import { createDirectory } from "@/server/adapters/directory/bundled";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { createEmbeddedEmbedder } from "@/server/adapters/embedder/embedded";
@@ -16,16 +19,22 @@ import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-pr
 import { createRedisRateLimiter } from "@/server/adapters/rate-limiter/redis";
 import { createUpstashRateLimiter } from "@/server/adapters/rate-limiter/upstash";
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
+import { createAesGcmSealer } from "@/server/adapters/sealer/aes-gcm";
+import { createEMailChannel } from "@/server/adapters/submission/e-mail";
+import { handOffChannel } from "@/server/adapters/submission/hand-off";
+import { practiceChannel } from "@/server/adapters/submission/practice";
 import { loadMatchTools } from "@/server/adapters/taxonomy/load-match-tools";
 import { createInngestWorkflowEvents } from "@/server/adapters/workflow-events/inngest";
 import { createEngineRuns, foreignRuns } from "@/server/adapters/workflow-runs/engine";
 import type { Actor, Ports, ServiceContext } from "@/server/context";
 import { type Database, openDatabase } from "@/server/db/client";
 import { type Env, loadEnv, readProcessEnv } from "@/server/env";
+import type { BackPressure } from "@/server/ports/back-pressure";
 import { systemClock } from "@/server/ports/clock";
 import type { Log } from "@/server/ports/log";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { insertOutboxMail } from "@/server/services/notification/outbox-mail.store";
+import { endProviderPause, extendProviderPause, findProviderPause } from "@/server/services/usage/provider-pause.store";
 
 /** Names the project in every outgoing request. */
 const USER_AGENT =
@@ -60,30 +69,62 @@ function chooseRuns({ workflows }: Env): Ports["workflowRuns"] {
   return kind === "embedded" && baseUrl && signingKey ? createEngineRuns({ baseUrl, signingKey }) : foreignRuns;
 }
 
+function openPressure(db: Database): BackPressure {
+  return createBackPressure({
+    rows: {
+      find: (provider) => findProviderPause(db, provider),
+      extend: (provider, until, now) => extendProviderPause(db, provider, until, now),
+      end: (provider, now) => endProviderPause(db, provider, now),
+    },
+  });
+}
+
+function chooseModel({ model }: Env, pressure: BackPressure): Ports["model"] {
+  if (model.kind === "none") return null;
+  return pressedLanguageModel(
+    createOpenAiCompatibleModel(model),
+    `The model at ${new URL(model.baseUrl).host}`,
+    pressure,
+  );
+}
+
+function chooseEmbedder({ embedder }: Env, pressure: BackPressure): Ports["embedder"] {
+  if (embedder.kind === "embedded") return createEmbeddedEmbedder();
+  const provider = `The embeddings of ${new URL(embedder.baseUrl).host}`;
+  return pressedEmbedder(createOpenAiCompatibleEmbedder(embedder), provider, pressure);
+}
+
 /** The only chooser: environment -> collaborators. Reading it answers "what runs here?". */
 export function createContainer(env: Env): Container {
   const log = createLog(env.logLevel);
   const db = openDatabase(env.database.url);
   const workflows = createWorkflowClient(env.workflows);
+  const pressure = openPressure(db);
+  const mailer =
+    env.mailer.kind === "smtp"
+      ? createSmtpMailer(env.mailer)
+      : createOutboxMailer((mail) => insertOutboxMail(db, mail));
   const ports: Ports = {
     files: chooseFiles(env),
     http: createGuardedHttpClient({
       userAgent: USER_AGENT,
       log,
+      backPressure: pressure,
       ...(env.upstream ? { upstream: env.upstream } : {}),
       ...(env.egressProxy ? { proxy: env.egressProxy } : {}),
     }),
     jobSources: {
       find: (name) => (name === sample.name ? sample : findJobSource(name)),
+      list: listJobSources,
       detect: (url) => detectBoard(url),
+      detectInPage: detectBoardsInPage,
     },
     directory: createDirectory(),
     sampleBoards: { list: listSampleBoards },
     resumeReader: createResumeReader(),
     documents: createDocumentRenderer(),
-    model: env.model.kind === "none" ? null : createOpenAiCompatibleModel(env.model),
-    embedder:
-      env.embedder.kind === "embedded" ? createEmbeddedEmbedder() : createOpenAiCompatibleEmbedder(env.embedder),
+    model: chooseModel(env, pressure),
+    embedder: chooseEmbedder(env, pressure),
     get skills() {
       return loadMatchTools().recognizer;
     },
@@ -91,10 +132,9 @@ export function createContainer(env: Env): Container {
       return loadMatchTools();
     },
     rateLimiter: chooseRateLimiter(env),
-    mailer:
-      env.mailer.kind === "smtp"
-        ? createSmtpMailer(env.mailer)
-        : createOutboxMailer((mail) => insertOutboxMail(db, mail)),
+    mailer,
+    submissionChannels: { hand_off: handOffChannel, e_mail: createEMailChannel(mailer), practice: practiceChannel },
+    sealer: createAesGcmSealer(env.authSecret),
     workflowEvents: createInngestWorkflowEvents(workflows),
     workflowRuns: chooseRuns(env),
   };

@@ -1,4 +1,5 @@
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
+import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
 import { AppError } from "@/lib/errors";
 import type { Database } from "@/server/db/client";
 import type { Clock } from "@/server/ports/clock";
@@ -7,23 +8,28 @@ import type { DocumentRenderer } from "@/server/ports/document-renderer";
 import type { Embedder } from "@/server/ports/embedder";
 import type { FileStore } from "@/server/ports/file-store";
 import type { HttpClient } from "@/server/ports/http-client";
-import type { BoardRef, JobSource } from "@/server/ports/job-source";
+import type { BoardRef, JobSources } from "@/server/ports/job-source";
 import type { LanguageModel } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
 import type { Mailer } from "@/server/ports/mailer";
 import type { MatchTools } from "@/server/ports/match-tools";
 import type { RateLimiter } from "@/server/ports/rate-limiter";
 import type { ResumeReader } from "@/server/ports/resume-reader";
+import type { Sealer } from "@/server/ports/sealer";
+import type { SubmissionChannels } from "@/server/ports/submission-channel";
 import type { WorkflowEvents } from "@/server/ports/workflow-events";
 import type { WorkflowRuns } from "@/server/ports/workflow-runs";
 
-export type Actor = { kind: "account"; accountId: string; role: "user" | "admin" } | { kind: "system" };
+/** `profileId` is the profile in view; absent means the main one. */
+export type Actor =
+  | { kind: "account"; accountId: string; role: "user" | "admin"; profileId?: string }
+  | { kind: "system" };
 
 /** The collaborators that differ between a laptop, a cloud and a test. Chosen once in server/container.ts. */
 export type Ports = {
   files: FileStore;
   http: HttpClient;
-  jobSources: { find(name: string): JobSource | null; detect(url: URL): { source: string; token: string } | null };
+  jobSources: JobSources;
   directory: CompanyDirectory;
   /** Bundled boards of invented companies, so that a machine without internet has jobs. */
   sampleBoards: { list(): BoardRef[] };
@@ -36,6 +42,9 @@ export type Ports = {
   matchTools: MatchTools;
   rateLimiter: RateLimiter;
   mailer: Mailer;
+  /** Keeps sensitive answers and second factors unreadable at rest. */
+  sealer: Sealer;
+  submissionChannels: SubmissionChannels;
   workflowEvents: WorkflowEvents;
   workflowRuns: WorkflowRuns;
 };
@@ -49,7 +58,12 @@ export function ownerOf(ctx: ServiceContext): string {
   throw new AppError("unauthenticated", "Sign in to go on.");
 }
 
-/** The same context acting for one account: workflow steps act for the owner of the row they work on. */
-export function actingFor(ctx: ServiceContext, accountId: string): ServiceContext {
-  return { ...ctx, actor: { kind: "account", accountId, role: "user" } };
+/** The profile a verb works on: the one in view, or that of the row a workflow step works on. */
+export function profileOf(ctx: ServiceContext): string {
+  return (ctx.actor.kind === "account" ? ctx.actor.profileId : undefined) ?? MAIN_PROFILE_ID;
+}
+
+/** The same context acting for one account: workflow steps act for the owner (and the profile) of the row they work on. */
+export function actingFor(ctx: ServiceContext, accountId: string, profileId?: string): ServiceContext {
+  return { ...ctx, actor: { kind: "account", accountId, role: "user", ...(profileId ? { profileId } : {}) } };
 }

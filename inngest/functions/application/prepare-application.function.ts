@@ -59,7 +59,7 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
         timeout: "169h",
         if: "async.data.draftId == event.data.draftId",
       });
-      const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId }));
+      const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId, draftId }));
       await decided;
       return step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
     },

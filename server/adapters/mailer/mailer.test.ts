@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** A mail server that keeps what it is told. `answers` replaces its answer to a command. */
-async function mailServer(answers: Record<string, string> = {}) {
+async function mailServer(answers: Record<string, string> = {}, { hangsUpAfterText = false } = {}) {
   const received = { commands: [] as string[], data: "" };
   const server = createServer((socket) => {
     let buffer = "";
@@ -34,7 +34,8 @@ async function mailServer(answers: Record<string, string> = {}) {
         if (inData) {
           if (line === ".") {
             inData = false;
-            reply("250 kept");
+            if (hangsUpAfterText) socket.destroy();
+            else reply("250 kept");
           } else received.data += `${line}\n`;
           continue;
         }
@@ -86,6 +87,33 @@ describe("SMTP", () => {
     await expect(createSmtpMailer({ url, from }).send(mail)).rejects.toMatchObject({ code: "invalid_input" });
     await expect(createSmtpMailer({ url: "smtp://127.0.0.1:1", from }).send(mail)).rejects.toMatchObject({
       code: "unavailable",
+      details: { mayHaveLeft: false },
+    });
+  });
+
+  it("carries attachments, the address for answers and the id it is given", async () => {
+    const { received, url } = await mailServer();
+    const bytes = new TextEncoder().encode("%PDF-1.7 invented");
+    const attachments = [{ filename: "Jo-resume.pdf", mediaType: "application/pdf", sha256: "0".repeat(64), bytes }];
+    const messageId = "<abc@application.dossier.invalid>";
+    const receipt = await createSmtpMailer({ url, from }).send({
+      ...mail,
+      attachments,
+      messageId,
+      replyTo: "jo@example.org",
+    });
+    expect(receipt).toEqual({ hasLeft: true, messageId });
+    expect(received.data).toMatch(/^Message-ID: <abc@application\.dossier\.invalid>$/m);
+    expect(received.data).toMatch(/^Reply-To: jo@example\.org$/m);
+    expect(received.data).toContain("filename=Jo-resume.pdf");
+    expect(received.data).toContain(Buffer.from(bytes).toString("base64"));
+  });
+
+  it("says when the connection broke after the text was handed over", async () => {
+    const { url } = await mailServer({ DATA: "354 go on" }, { hangsUpAfterText: true });
+    await expect(createSmtpMailer({ url, from }).send(mail)).rejects.toMatchObject({
+      code: "unavailable",
+      details: { mayHaveLeft: true },
     });
   });
 });

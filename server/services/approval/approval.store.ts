@@ -22,20 +22,31 @@ const include = {
 type Raw = NonNullable<Awaited<ReturnType<typeof findRaw>>>;
 const findRaw = (db: DatabaseClient, where: { id: string; accountId: string }) =>
   db.approval.findFirst({ where, include });
-const toRow = ({ package: sealed, ...row }: Raw): ApprovalRow => ({ ...row, ...sealed });
+const toRow = ({ package: sealed, draftId, ...row }: Raw): ApprovalRow => ({
+  ...row,
+  applicationId: sealed.applicationId,
+  draftId: draftId ?? sealed.draftId,
+});
 
 export async function findApproval(db: DatabaseClient, accountId: string, id: string): Promise<ApprovalRow | null> {
   const raw = await findRaw(db, { id, accountId });
   return raw ? toRow(raw) : null;
 }
 
-/** One approval per package: asking twice gives the same row. */
+/** One request per draft: asking twice gives the same row. The same bytes of a later draft are a new request. */
 export async function insertApproval(
   db: DatabaseClient,
-  row: { accountId: string; packageId: string; packageHash: string; requestedAt: Date; expiresAt: Date },
+  row: {
+    accountId: string;
+    packageId: string;
+    draftId: string;
+    packageHash: string;
+    requestedAt: Date;
+    expiresAt: Date;
+  },
 ): Promise<{ id: string; isNew: boolean }> {
   const { count } = await db.approval.createMany({ data: [row], skipDuplicates: true });
-  const { id } = await db.approval.findUniqueOrThrow({ where: { packageId: row.packageId }, select: { id: true } });
+  const { id } = await db.approval.findUniqueOrThrow({ where: { draftId: row.draftId }, select: { id: true } });
   return { id, isNew: count > 0 };
 }
 
@@ -91,15 +102,19 @@ export async function listUndecidedOf(
         ...(filter.resumeId ? { application: { resumeId: filter.resumeId } } : {}),
       },
     },
-    select: { id: true, packageHash: true, package: { select: { applicationId: true, draftId: true } } },
+    select: { id: true, packageHash: true, draftId: true, package: { select: { applicationId: true, draftId: true } } },
   });
-  return rows.map(({ package: sealed, ...row }) => ({ ...row, ...sealed }));
+  return rows.map(({ package: sealed, draftId, ...row }) => ({
+    ...row,
+    applicationId: sealed.applicationId,
+    draftId: draftId ?? sealed.draftId,
+  }));
 }
 
-/** The hash its owner approved for a package, or null. */
+/** The hash its owner approved for a package by a decision that still stands, or null. */
 export async function findApprovedHash(db: DatabaseClient, packageId: string): Promise<string | null> {
   const row = await db.approvalDecision.findFirst({
-    where: { decision: "approve", approval: { packageId } },
+    where: { decision: "approve", approval: { packageId, voidedAt: null } },
     select: { packageHash: true },
   });
   return row?.packageHash ?? null;

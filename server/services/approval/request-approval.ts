@@ -8,10 +8,10 @@ import { getPackageOf } from "@/server/services/package/package.store";
 
 export const APPROVAL_OPEN_MS = 7 * 24 * 3_600_000;
 
-/** Asks the owner to decide about one sealed package. Asking twice gives the same request. */
+/** Asks the owner to decide about the sealed package of one draft. Asking twice gives the same request. */
 export async function requestApproval(
   ctx: ServiceContext,
-  input: { packageId: string },
+  input: { packageId: string; draftId: string },
 ): Promise<{ approvalId: string; expiresAt: Date }> {
   const accountId = ownerOf(ctx);
   const sealed = await getPackageOf(ctx.db, accountId, input.packageId);
@@ -22,6 +22,7 @@ export async function requestApproval(
     const approval = await insertApproval(tx, {
       accountId,
       packageId: sealed.id,
+      draftId: input.draftId,
       packageHash: sealed.hash,
       requestedAt,
       expiresAt,
@@ -39,7 +40,7 @@ export async function requestApproval(
         data: {
           accountId,
           applicationId: application.id,
-          draftId: sealed.draftId,
+          draftId: input.draftId,
           approvalId: approval.id,
           packageHash: sealed.hash,
         },
