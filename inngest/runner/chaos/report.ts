@@ -50,6 +50,8 @@ export function report(counted: {
         `  ${victim.name}: median ${own[Math.floor(own.length / 2)]?.recoveredMs} ms, longest ${own[0].recoveredMs} ms (${own[0].step}, ${own[0].phase})`,
       );
   }
+  for (const { victim, step, phase, recoveredMs } of sorted.slice(0, 5))
+    print(`  slowest: ${recoveredMs} ms, ${victim.name} killed, ${step}, ${phase}`);
   for (const { driven, duplicates: doubled, faults } of verdicts) {
     if (doubled.length + faults.length > 0)
       print(`  bad: ${driven.applicationId}: ${[...doubled, ...faults].join("; ")}`);

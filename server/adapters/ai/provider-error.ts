@@ -25,12 +25,13 @@ export function providerError(error: unknown): AppError {
       return new AppError("unavailable", "The language model is busy. It will be tried again.", {
         cause: error,
         retryAfterMs: retryAfterMs(error.responseHeaders),
+        details: { status: statusCode },
       });
     if (statusCode !== undefined)
       return new AppError(
         "unavailable",
         `The language model's server answered with ${statusCode}. It will be tried again.`,
-        { cause: error, retryAfterMs: retryAfterMs(error.responseHeaders) },
+        { cause: error, retryAfterMs: retryAfterMs(error.responseHeaders), details: { status: statusCode } },
       );
   }
   return new AppError(

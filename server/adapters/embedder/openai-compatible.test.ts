@@ -52,11 +52,11 @@ describe("the OpenAI-compatible embedder", () => {
     expect(embedder.dimensions).toBe(2);
   });
 
-  it("tries again after 429 and 500", async () => {
+  it("tries again after 500 and 502", async () => {
     let calls = 0;
     const baseUrl = await serve((body, response) => {
       calls++;
-      if (calls < 3) response.writeHead(calls === 1 ? 429 : 500).end();
+      if (calls < 3) response.writeHead(calls === 1 ? 500 : 502).end();
       else response.end(JSON.stringify(vectorsOf(body.input)));
     });
     await createOpenAiCompatibleEmbedder({ apiKey: "k", baseUrl, model: "m" }).embed(["x"]);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "@/lib/errors";
+import { asksForFewer } from "@/server/adapters/back-pressure/report-refusal";
 import type { Embedder } from "@/server/ports/embedder";
 
 export type OpenAiCompatibleEmbedderOptions = {
@@ -13,7 +14,7 @@ export type OpenAiCompatibleEmbedderOptions = {
   batchSize?: number;
   /** Per request. Default 30,000. */
   timeoutMs?: number;
-  /** Tries after a 429, a 5xx or a broken connection. Default 2. */
+  /** Tries after a 5xx or a broken connection. Default 2. */
   retries?: number;
 };
 
@@ -63,7 +64,8 @@ async function embedBatch(input: string[], options: OpenAiCompatibleEmbedderOpti
       return await requestOnce(input, options);
     } catch (error) {
       const isWorthIt = error instanceof AppError && error.code === "unavailable" && attempt < retries;
-      if (!isWorthIt) throw error;
+      // Who asks for fewer calls gets fewer: that is everybody's matter (back-pressure), not one more try here.
+      if (!isWorthIt || asksForFewer(error.details?.status, error.retryAfterMs)) throw error;
       await new Promise((resolve) =>
         setTimeout(resolve, Math.min(MAX_WAIT_MS, error.retryAfterMs ?? 250 * 2 ** attempt)),
       );
@@ -103,6 +105,7 @@ async function refusal(response: Response, options: OpenAiCompatibleEmbedderOpti
     const retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
     return new AppError("unavailable", `The embedding endpoint answered ${response.status}. Try again later.`, {
       ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+      details: { status: response.status },
     });
   }
   return new AppError(

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Agent, type Dispatcher, ProxyAgent, request as undiciRequest } from "undici";
 import { AppError, isAppError } from "@/lib/errors";
+import { asksForFewer } from "@/server/adapters/back-pressure/report-refusal";
 import {
   assertOpenUrl,
   bareHost,
@@ -12,6 +13,7 @@ import {
 import { HostManners } from "@/server/adapters/http/host-manners";
 import { readLimitedBody } from "@/server/adapters/http/read-limited-body";
 import { parseRobots, type RobotsRules } from "@/server/adapters/http/robots-rules";
+import { type BackPressure, noBackPressure } from "@/server/ports/back-pressure";
 import { type Clock, systemClock } from "@/server/ports/clock";
 import type { HttpClient, HttpRequest, HttpResponse } from "@/server/ports/http-client";
 import { type Log, silentLog } from "@/server/ports/log";
@@ -30,6 +32,8 @@ export type GuardedHttpClientOptions = {
   intervalMs?: number;
   /** How long a refused request may wait here for its next try; longer waits are the caller's. Default 5,000. */
   maxWaitMs?: number;
+  /** What hosts asked for, shared with other processes. The manners beside it are this process's own. */
+  backPressure?: BackPressure;
   clock?: Clock;
   log?: Log;
   resolve?: ResolveHost;
@@ -53,6 +57,7 @@ export function createGuardedHttpClient(options: GuardedHttpClientOptions): Http
   const resolve = options.resolve ?? resolveByDns;
   const sleep = options.sleep ?? (async (ms, signal) => void (await delay(ms, undefined, { signal })));
   const random = options.random ?? Math.random;
+  const pressure = options.backPressure ?? noBackPressure;
   const upstream = options.upstream === undefined ? undefined : new URL(options.upstream);
   const isOpenToAll = options.allowPrivate === true || upstream !== undefined;
   const manners = new HostManners({
@@ -111,35 +116,49 @@ export function createGuardedHttpClient(options: GuardedHttpClientOptions): Http
     return { status: answer.statusCode, headers: flat, body };
   }
 
+  /** What an answer that is none amounts to; everybody is told of a host that asks for fewer requests. */
+  async function refusalOf(url: URL, answer: Answer): Promise<AppError> {
+    const namedMs = retryAfterMs(answer.headers["retry-after"], clock);
+    const ownMs = manners.slowDown(url.host, namedMs);
+    const waitMs = asksForFewer(answer.status, namedMs)
+      ? Math.max(ownMs, await pressure.refused(url.host, namedMs))
+      : ownMs;
+    const why = answer.status === 429 ? "asks for fewer requests" : `answered with error ${answer.status}`;
+    const options = { retryAfterMs: Math.ceil(waitMs), details: { status: answer.status } };
+    return new AppError("unavailable", `${url.host} ${why}.`, options);
+  }
+
+  /** One try: an answer, or why there is none although another try may bring one. */
+  async function tryOnce(url: URL, request: HttpRequest, signal: AbortSignal): Promise<Answer | AppError> {
+    await pressure.enter(url.host, signal);
+    const leave = await manners.enter(url.host, signal);
+    let answer: Answer;
+    try {
+      answer = await send(url, request, signal);
+    } catch (error) {
+      const refusal = toRefusal(error, url, signal);
+      if (refusal.code !== "unavailable" || signal.aborted) throw refusal;
+      return refusal;
+    } finally {
+      leave();
+    }
+    if (answer.status === 429 || answer.status >= 500) return refusalOf(url, answer);
+    manners.answered(url.host);
+    await pressure.answered(url.host);
+    return answer;
+  }
+
   /** One hop with manners and retries: never more than MAX_TRIES, never waiting longer than the caller allows. */
   async function hop(url: URL, request: HttpRequest, signal: AbortSignal): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const leave = await manners.enter(url.host, signal);
-      let refusal: AppError;
-      try {
-        const answer = await send(url, request, signal);
-        if (answer.status !== 429 && answer.status < 500) {
-          manners.answered(url.host);
-          return answer;
-        }
-        const waitMs = manners.slowDown(url.host, retryAfterMs(answer.headers["retry-after"], clock));
-        const why = answer.status === 429 ? "asks for fewer requests" : `answered with error ${answer.status}`;
-        refusal = new AppError("unavailable", `${url.host} ${why}.`, {
-          retryAfterMs: Math.ceil(waitMs),
-          details: { status: answer.status },
-        });
-      } catch (error) {
-        refusal = toRefusal(error, url, signal);
-        if (refusal.code !== "unavailable" || signal.aborted) throw refusal;
-      } finally {
-        leave();
-      }
-      log.warn({ host: url.host, attempt, retryAfterMs: refusal.retryAfterMs }, "outgoing request failed");
-      const waitMs = refusal.retryAfterMs ?? 200 * attempt * (0.5 + random());
+      const result = await tryOnce(url, request, signal);
+      if (!isAppError(result)) return result;
+      log.warn({ host: url.host, attempt, retryAfterMs: result.retryAfterMs }, "outgoing request failed");
+      const waitMs = result.retryAfterMs ?? 200 * attempt * (0.5 + random());
       if (attempt >= MAX_TRIES || waitMs > (options.maxWaitMs ?? 5_000) || (request.method ?? "GET") !== "GET")
-        throw refusal;
+        throw result;
       // What the host asked for is kept by its manners; a broken connection waits here.
-      if (refusal.retryAfterMs === undefined) await sleep(waitMs, signal);
+      if (result.retryAfterMs === undefined) await sleep(waitMs, signal);
     }
   }
 

@@ -1,0 +1,41 @@
+import { isAppError } from "@/lib/errors";
+import { reportRefusal } from "@/server/adapters/back-pressure/report-refusal";
+import type { BackPressure } from "@/server/ports/back-pressure";
+import type { Embedder } from "@/server/ports/embedder";
+
+const MAX_TRIES = 3;
+/** A person may be waiting: a pause longer than this is the caller's. */
+const SHORT_MS = 5_000;
+
+function isShortPause(error: unknown): boolean {
+  return isAppError(error) && error.details?.provider !== undefined && (error.retryAfterMs ?? Infinity) <= SHORT_MS;
+}
+
+/** An embedder that is not asked while its provider wants fewer calls, and that tells everybody when it does. */
+export function pressedEmbedder(embedder: Embedder, provider: string, pressure: BackPressure): Embedder {
+  const once = async (texts: string[]): Promise<Float32Array[]> => {
+    await pressure.enter(provider);
+    try {
+      const vectors = await embedder.embed(texts);
+      await pressure.answered(provider);
+      return vectors;
+    } catch (error) {
+      throw await reportRefusal(pressure, provider, error);
+    }
+  };
+  return {
+    name: embedder.name,
+    get dimensions() {
+      return embedder.dimensions;
+    },
+    async embed(texts) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await once(texts);
+        } catch (error) {
+          if (attempt >= MAX_TRIES || !isShortPause(error)) throw error;
+        }
+      }
+    },
+  };
+}
