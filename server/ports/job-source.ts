@@ -18,6 +18,18 @@ export type JobSource = {
   read(answer: Uint8Array, board: { company: string; token?: string; url?: string; readAt?: Date }): PostingRecord[];
   /** Fetches every posting of a board through the guarded client. */
   fetch(http: HttpClient, board: BoardRef, state?: FetchState): Promise<FetchedBoard>;
+  /** One posting of a board by its public link, through the source's public interface; null when the board no longer has it. */
+  fetchPosting?(http: HttpClient, link: string, board: BoardRef): Promise<PostingRecord | null>;
   /** The careers URL a board is known by -> its token, or null when it is not ours. */
   tokenOf(url: URL): string | null;
+};
+
+/** Every source there is, and what is known of a link or a page without asking its site. */
+export type JobSources = {
+  find(name: string): JobSource | null;
+  list(): { name: string; label: string }[];
+  /** The board behind a careers link; null when it is no known source's. */
+  detect(url: URL): { source: string; token: string } | null;
+  /** Boards of companies that a careers page embeds or links to, the likeliest first. */
+  detectInPage(html: string): { source: string; token: string; url: string }[];
 };

@@ -3,8 +3,9 @@ import { normalizePosting } from "@/lib/domain/posting/normalize-posting";
 import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
 import type { RawPosting } from "@/lib/domain/posting/raw-posting";
 import { AppError, isAppError } from "@/lib/errors";
+import { fetchPosting } from "@/server/adapters/ats/fetch-posting";
 import { unwrapRecording } from "@/server/adapters/ats/unwrap-recording";
-import type { HttpClient } from "@/server/ports/http-client";
+import type { HttpClient, HttpRequest } from "@/server/ports/http-client";
 import type { BoardRef, FetchedBoard, FetchState, JobSource } from "@/server/ports/job-source";
 
 /** What is known about where an answer came from. */
@@ -14,7 +15,12 @@ export type AnswerOf = Parameters<JobSource["read"]>[1];
 export type ReadAnswer = (answer: Uint8Array, readAt?: Date) => PostingRecord[];
 
 /** What an adapter says; `source` and the fall-back `board` are filled in for it. */
-export type MappedPosting = Omit<RawPosting, "source" | "company"> & { source?: string; company?: string };
+export type MappedPosting = Omit<RawPosting, "source" | "company"> & {
+  source?: string;
+  company?: string;
+  /** The title was taken from what a page shows, not from a field: a person should look at it. */
+  isTitleShown?: boolean;
+};
 
 export type SourceDefinition<T> = {
   name: string;
@@ -32,6 +38,8 @@ export type SourceDefinition<T> = {
   map(record: T, board: AnswerOf): MappedPosting | string;
   fetch(http: HttpClient, board: BoardRef, state: FetchState, read: ReadAnswer): Promise<FetchedBoard>;
   tokenOf(url: URL): string | null;
+  /** The request for one posting by its public link, where the source answers for a single one; without it the board is searched. */
+  posting?(url: URL, token: string): HttpRequest | undefined;
   /** True when an answer of unknown origin is this source's; without it the source is only read by name. */
   recognises?(text: string): boolean;
 };
@@ -51,7 +59,10 @@ export function defineSource<T>(definition: SourceDefinition<T>): DefinedSource 
       if (typeof mapped === "string") return { rejected: mapped, raw };
       const company = companyOf(companyFrom, mapped.company, board.company);
       const token = mapped.board ?? board.token ?? tokenOfUrl(mapped.url) ?? slug(company);
-      return { ok: normalizePosting({ ...mapped, source: mapped.source ?? name, company, board: token }) };
+      const { isTitleShown, ...said } = mapped;
+      const posting = normalizePosting({ ...said, source: mapped.source ?? name, company, board: token });
+      if (isTitleShown) posting.derived.title = { from: "text", span: posting.title };
+      return { ok: posting };
     } catch (error) {
       if (isAppError(error)) return { rejected: error.message, raw };
       const why = error instanceof Error ? error.message : String(error);
@@ -69,14 +80,23 @@ export function defineSource<T>(definition: SourceDefinition<T>): DefinedSource 
     return texts.flatMap((text) => definition.select(text, board).map((raw) => readRecord(raw, board)));
   }
 
+  const fetch: JobSource["fetch"] = (http, board, state = {}) =>
+    definition.fetch(http, board, state, (answer, readAt) => read(answer, { ...board, readAt }));
+
   return {
     name,
     label,
     read,
+    fetch,
+    fetchPosting: (http, link, board) =>
+      fetchPosting(http, link, {
+        label,
+        request: definition.posting?.(new URL(link), board.token),
+        read: (answer, readAt) => read(answer, { ...board, readAt }),
+        fetchBoard: async () => (await fetch(http, board)).records,
+      }),
     tokenOf: definition.tokenOf,
     recognises: definition.recognises ?? (() => false),
-    fetch: (http, board, state = {}) =>
-      definition.fetch(http, board, state, (answer, readAt) => read(answer, { ...board, readAt })),
   };
 }
 

@@ -9,7 +9,11 @@ export async function fetchAnswer(
   token: string,
   request: HttpRequest,
 ): Promise<HttpResponse> {
-  const answer = await http.request(request);
+  return assertAnswered(await http.request(request), label, token);
+}
+
+/** The answer itself when it is one; else an AppError with a sentence that says what to do. */
+export function assertAnswered(answer: HttpResponse, label: string, token: string): HttpResponse {
   if (answer.notModified || (answer.status >= 200 && answer.status < 300)) return answer;
   if (answer.status === 404 || answer.status === 410) {
     throw new AppError(

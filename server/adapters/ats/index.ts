@@ -7,6 +7,7 @@ import type { DefinedSource } from "@/server/adapters/ats/define-source";
 import { detectingSource } from "@/server/adapters/ats/detect-source";
 import { eightfold } from "@/server/adapters/ats/eightfold/source";
 import { feed } from "@/server/adapters/ats/feed/source";
+import { findEmbeddedBoards } from "@/server/adapters/ats/find-embedded-boards";
 import { gem } from "@/server/adapters/ats/gem/source";
 import { greenhouse } from "@/server/adapters/ats/greenhouse/source";
 import { himalayas } from "@/server/adapters/ats/himalayas/source";
@@ -96,14 +97,30 @@ export function findJobSource(name: string): JobSource | null {
   return Object.hasOwn(JOB_SOURCES, name) ? (JOB_SOURCES[name] ?? null) : null;
 }
 
-/** The board behind a careers link, or null when the link is no known source's. */
-export function detectBoard(link: string | URL): { source: string; token: string; url: string } | null {
+/** The sources that people can follow or that a round reads, by name and label. */
+export function listJobSources(): { name: string; label: string }[] {
+  return [...KNOWN, sample].map(({ name, label }) => ({ name, label }));
+}
+
+type DetectedBoard = { source: string; token: string; url: string };
+
+function detectAmong(sources: DefinedSource[], link: string | URL): DetectedBoard | null {
   if (typeof link === "string" && !URL.canParse(link)) return null;
   const url = new URL(link);
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
-  for (const source of KNOWN) {
+  for (const source of sources) {
     const token = source.tokenOf(url);
     if (token) return { source: source.name, token, url: url.href };
   }
   return null;
+}
+
+/** The board behind a careers link, or null when the link is no known source's. */
+export function detectBoard(link: string | URL): DetectedBoard | null {
+  return detectAmong(KNOWN, link);
+}
+
+/** The companies' boards that a careers page embeds or links to, the likeliest first. */
+export function detectBoardsInPage(html: string): DetectedBoard[] {
+  return findEmbeddedBoards(html, (link) => detectAmong(BOARDS, link));
 }

@@ -112,3 +112,12 @@ describe("detectBoard", () => {
     expect(detectBoard(link)).toBeNull();
   });
 });
+
+describe("a place line with a country field", () => {
+  it("lets the field decide: DE after a town is Germany, not Delaware", () => {
+    const posting = { id: "1", text: "Baker", categories: { location: "Smalltown, DE" }, country: "DE" };
+    const [record] =
+      findJobSource("lever")?.read(new TextEncoder().encode(JSON.stringify([posting])), { company: "Acme" }) ?? [];
+    expect(record && "ok" in record ? record.ok.places : []).toMatchObject([{ countryCode: "DE" }]);
+  });
+});

@@ -55,5 +55,9 @@ export const bambooHr = defineSource({
       detail: (posting) => ({ url: `${base}/${posting.id.split(":").at(-1)}/detail` }),
     });
   },
+  posting(url, token) {
+    const id = /\/careers\/(\d+)/.exec(url.pathname)?.[1] ?? url.searchParams.get("id");
+    return id && /^\d+$/.test(id) ? { url: `https://${token}.bamboohr.com/careers/${id}/detail` } : undefined;
+  },
   tokenOf: (url) => subdomainOf(url, ["bamboohr.com"]),
 });

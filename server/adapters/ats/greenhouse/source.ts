@@ -48,6 +48,13 @@ export const greenhouse = defineSource({
       state,
       read,
     ),
+  posting(url, token) {
+    const id =
+      url.searchParams.get("gh_jid") ?? url.searchParams.get("token") ?? /\/jobs\/(\d+)/.exec(url.pathname)?.[1];
+    return id && /^\d+$/.test(id)
+      ? { url: `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(token)}/jobs/${id}` }
+      : undefined;
+  },
   recognises: (text) =>
     /"internal_job_id"\s*:/.test(text) || (/"absolute_url"\s*:/.test(text) && !/"content_plain"\s*:/.test(text)),
   tokenOf(url) {

@@ -60,6 +60,13 @@ export const lever = defineSource({
     }
     return { records, notModified: false, state: {} };
   },
+  posting(url, token) {
+    const id = url.pathname.split("/").filter(Boolean)[1];
+    const host = url.hostname.includes(".eu.") ? "api.eu.lever.co" : "api.lever.co";
+    return id
+      ? { url: `https://${host}/v0/postings/${encodeURIComponent(token)}/${encodeURIComponent(id)}?mode=json` }
+      : undefined;
+  },
   recognises: (text) => /"hostedUrl"\s*:/.test(text) && /"categories"\s*:/.test(text),
   tokenOf(url) {
     if (/^jobs(?:\.eu)?\.lever\.co$/.test(url.hostname)) return url.pathname.split("/").filter(Boolean)[0] ?? null;
@@ -71,10 +78,8 @@ export const lever = defineSource({
 function placesOf(posting: LeverPosting) {
   const all = posting.categories?.allLocations.filter((l) => l !== undefined) ?? [];
   const lines = all.length > 0 ? all : [posting.categories?.location].filter((l) => l !== undefined);
-  // The country field is the country of the first place only.
-  return lines.map((text, i) => ({
-    text: i === 0 && posting.country && !text.includes(",") ? `${text}, ${posting.country}` : text,
-  }));
+  // The country field is the country of the first place only; as a field it decides what "DE" in "Smalltown, DE" means.
+  return lines.map((text, i) => (i === 0 && posting.country ? { text, country: posting.country } : { text }));
 }
 
 function htmlOf(posting: LeverPosting): string | undefined {

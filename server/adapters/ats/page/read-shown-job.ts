@@ -29,7 +29,7 @@ export function readShownJob(page: PageNode, pageUrl: string | undefined): Mappe
   if (title === undefined || block === undefined) return undefined;
   const { role, company } = splitTitle(title, named, meta("og:site_name"));
   const url = pageUrl ?? canonicalUrl(page) ?? meta("og:url");
-  return { nativeId: url ?? role, title: role, company, url, html: innerHtml(block) };
+  return { nativeId: url ?? role, title: role, isTitleShown: true, company, url, html: innerHtml(block) };
 }
 
 /** "Role at Company", "Role – Company", "Role | Site" as titles of pages are written. */

@@ -52,6 +52,10 @@ export const smartRecruiters = defineSource({
       detail: (posting) => ({ url: `${base}/${posting.id.split(":").at(-1)}` }),
     });
   },
+  posting(url, token) {
+    const id = /^\d{6,}/.exec(pathParts(url)[1] ?? "")?.[0];
+    return id ? { url: `${API}/${encodeURIComponent(token)}/postings/${id}` } : undefined;
+  },
   tokenOf(url) {
     const parts = pathParts(url);
     if (/^(?:jobs|careers)\.smartrecruiters\.com$/.test(url.hostname)) return parts[0] ?? null;

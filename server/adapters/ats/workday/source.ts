@@ -59,6 +59,16 @@ export const workday = defineSource({
       },
     });
   },
+  posting(url, token) {
+    const [host = "", site = ""] = token.split("/");
+    const path = /\/job\/.*$/.exec(url.pathname)?.[0].replace(/\/apply(?:\/.*)?$/, "");
+    return path
+      ? {
+          url: `https://${host}.myworkdayjobs.com/wday/cxs/${host.split(".")[0]}/${site}${path}`,
+          headers: { accept: "application/json" },
+        }
+      : undefined;
+  },
   tokenOf(url) {
     const host = /^([^.]+(?:\.wd\d+)?)\.myworkday(?:jobs|site)\.com$/.exec(url.hostname)?.[1];
     if (!host) return null;
