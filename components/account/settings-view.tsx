@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { useTRPC } from "@/components/layout/trpc";
 import { WishesContainer } from "@/components/profile/wishes-container";
+import { CalendarSharing } from "@/components/reminder/calendar-sharing";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { UsageSummary } from "@/components/usage/usage-summary";
@@ -15,6 +16,7 @@ import { UsageSummary } from "@/components/usage/usage-summary";
 const SECTIONS = [
   { id: "wishes", label: "Wishes" },
   { id: "boards", label: "Companies" },
+  { id: "calendar", label: "Calendar" },
   { id: "appearance", label: "Appearance" },
   { id: "account", label: "Account" },
 ] as const;
@@ -56,6 +58,10 @@ export function SettingsView() {
               hint="Jobs are read from the public boards of those you follow."
             />
             <BoardContainer />
+          </Surface>
+          <Surface id="calendar" aria-labelledby="calendar-title">
+            <SurfaceHeader id="calendar-title" title="Calendar" />
+            <CalendarSharing />
           </Surface>
           <Surface id="appearance" aria-labelledby="appearance-title">
             <SurfaceHeader id="appearance-title" title="Appearance" />

@@ -9,6 +9,7 @@ import { NEXT_WORDS } from "@/components/application/application-words";
 import { DraftStream, type DraftText } from "@/components/application/draft-stream";
 import { packageFileLinks, packageZipUrl } from "@/components/application/package-files";
 import { PREPARATION_STEPS, preparationSteps } from "@/components/application/preparation-steps";
+import { TrackingPanels } from "@/components/application/tracking-panels";
 import { type DraftProgress, useDraftStream } from "@/components/application/use-draft-stream";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
@@ -106,6 +107,16 @@ export function ApplicationContainer({ id }: { id: string }) {
               zipUrl: index === 0 && status !== "ready" && isApproved(status) ? packageZipUrl(item.id) : null,
               files: packageFileLinks(item.id, item.manifest.files),
             }))}
+            tracking={
+              <TrackingPanels
+                applicationId={data.id}
+                title={data.posting.title}
+                company={data.posting.company}
+                status={status}
+                language={data.posting.language}
+                sentAt={data.history.find((entry) => entry.to === "submitted")?.at ?? null}
+              />
+            }
             runs={<ApplicationRuns applicationId={data.id} isLive={data.status === "preparing"} />}
             history={data.activity.map((entry) => ({
               id: entry.id,

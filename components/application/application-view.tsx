@@ -7,6 +7,7 @@ import { HistoryTimeline } from "@/components/application/history-timeline";
 import { PackagePanel } from "@/components/application/package-panel";
 import { ClaimsPanel } from "@/components/approval/claims-panel";
 import { PageHeader } from "@/components/layout/page-header";
+import { cn } from "@/components/ui/cn";
 import { type Step, Steps } from "@/components/ui/steps";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
@@ -25,12 +26,15 @@ export type ApplicationViewProps = {
   claims: readonly UnsupportedClaim[];
   packages: readonly SealedPackage[];
   history: readonly HistoryEntry[];
+  /** Dates, people and notes. */
+  tracking: ReactNode;
   /** The workflow's own timeline. */
   runs: ReactNode;
 };
 
 export function ApplicationView(props: ApplicationViewProps) {
-  const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history, runs } = props;
+  const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history, tracking, runs } =
+    props;
   const isPreparing = status === "preparing";
   return (
     <>
@@ -51,8 +55,14 @@ export function ApplicationView(props: ApplicationViewProps) {
         <ApplicationStatusBadge status={status} />
         <p className="text-muted text-sm">{next}</p>
       </div>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="flex flex-col gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        {steps ? (
+          <Surface aria-labelledby="steps" className="lg:col-start-2 lg:row-start-1">
+            <SurfaceHeader id="steps" title="Steps" />
+            <Steps steps={steps} label="Steps of the preparation" className="px-4 py-4" />
+          </Surface>
+        ) : null}
+        <div className="flex flex-col gap-5 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {claims.length > 0 ? (
             <Surface aria-labelledby="claims">
               <SurfaceHeader
@@ -79,23 +89,19 @@ export function ApplicationView(props: ApplicationViewProps) {
             </Surface>
           ) : null}
         </div>
-        <div className="flex flex-col gap-5 max-lg:order-first">
-          {steps ? (
-            <Surface aria-labelledby="steps">
-              <SurfaceHeader id="steps" title="Steps" />
-              <Steps steps={steps} label="Steps of the preparation" className="px-4 py-4" />
-            </Surface>
-          ) : null}
-          <Surface aria-labelledby="history" className="max-lg:hidden">
+        <div
+          className={cn(
+            "flex flex-col gap-5 lg:col-start-2",
+            steps ? "lg:row-start-2" : "lg:row-span-2 lg:row-start-1",
+          )}
+        >
+          {tracking}
+          <Surface aria-labelledby="history">
             <SurfaceHeader id="history" title="History" />
             <HistoryTimeline entries={history} />
           </Surface>
           {runs}
         </div>
-        <Surface aria-labelledby="history-below" className="lg:hidden">
-          <SurfaceHeader id="history-below" title="History" />
-          <HistoryTimeline entries={history} />
-        </Surface>
       </div>
     </>
   );

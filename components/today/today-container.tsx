@@ -6,6 +6,7 @@ import { ErrorState } from "@/components/feedback/error-state";
 import { ListSkeleton } from "@/components/feedback/loading";
 import { MatchScore } from "@/components/job/match-score";
 import { errorCode, errorMessage, useTRPC } from "@/components/layout/trpc";
+import { DueReminders } from "@/components/reminder/due-reminders";
 import { type FirstStep, type TodayItem, TodayView } from "@/components/today/today-view";
 import { TimeAgo } from "@/components/ui/time-ago";
 
@@ -152,6 +153,7 @@ export function TodayContainer() {
       needsYou={needsYou}
       underWay={underWay}
       worthAnHour={worthAnHour}
+      dates={<DueReminders />}
     />
   );
 }

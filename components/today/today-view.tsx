@@ -17,6 +17,8 @@ export type TodayViewProps = {
   needsYou: readonly TodayItem[];
   underWay: readonly TodayItem[];
   worthAnHour: readonly TodayItem[];
+  /** What falls due; shows nothing when nothing does. */
+  dates: ReactNode;
 };
 
 function ItemList({ items }: { items: readonly TodayItem[] }) {
@@ -92,7 +94,7 @@ function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
 }
 
 /** What needs me now? */
-export function TodayView({ answer, firstSteps, needsYou, underWay, worthAnHour }: TodayViewProps) {
+export function TodayView({ answer, firstSteps, needsYou, underWay, worthAnHour, dates }: TodayViewProps) {
   return (
     <>
       <PageHeader title="Today" lead={answer} />
@@ -103,6 +105,7 @@ export function TodayView({ answer, firstSteps, needsYou, underWay, worthAnHour 
             <ItemList items={needsYou} />
           </Surface>
         ) : null}
+        {dates}
         {firstSteps ? <FirstSteps steps={firstSteps} /> : null}
         {underWay.length > 0 ? (
           <Surface aria-labelledby="underway">
