@@ -7,12 +7,14 @@ import { pressedEmbedder } from "@/server/adapters/back-pressure/pressed-embedde
 import { pressedLanguageModel } from "@/server/adapters/back-pressure/pressed-language-model";
 import { createDirectory } from "@/server/adapters/directory/bundled";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
+import { createSignedDoorKeys } from "@/server/adapters/door-keys/signed";
 import { createEmbeddedEmbedder } from "@/server/adapters/embedder/embedded";
 import { createOpenAiCompatibleEmbedder } from "@/server/adapters/embedder/openai-compatible";
 import { createDiskFileStore } from "@/server/adapters/files/disk";
 import { createS3FileStore } from "@/server/adapters/files/s3";
 import { createGuardedHttpClient } from "@/server/adapters/http/guarded-http-client";
 import { createLog } from "@/server/adapters/log/pino";
+import { postalMimeReader } from "@/server/adapters/mail-reader/postal-mime";
 import { createOutboxMailer } from "@/server/adapters/mailer/outbox";
 import { createSmtpMailer } from "@/server/adapters/mailer/smtp";
 import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
@@ -119,6 +121,8 @@ export function createContainer(env: Env): Container {
       detect: (url) => detectBoard(url),
       detectInPage: detectBoardsInPage,
     },
+    doorKeys: createSignedDoorKeys(env.authSecret),
+    mailReader: postalMimeReader,
     directory: createDirectory(),
     sampleBoards: { list: listSampleBoards },
     resumeReader: createResumeReader(),

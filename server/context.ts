@@ -5,12 +5,14 @@ import type { Database } from "@/server/db/client";
 import type { Clock } from "@/server/ports/clock";
 import type { CompanyDirectory } from "@/server/ports/company-directory";
 import type { DocumentRenderer } from "@/server/ports/document-renderer";
+import type { DoorKeys } from "@/server/ports/door-keys";
 import type { Embedder } from "@/server/ports/embedder";
 import type { FileStore } from "@/server/ports/file-store";
 import type { HttpClient } from "@/server/ports/http-client";
 import type { BoardRef, JobSources } from "@/server/ports/job-source";
 import type { LanguageModel } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
+import type { MailReader } from "@/server/ports/mail-reader";
 import type { Mailer } from "@/server/ports/mailer";
 import type { MatchTools } from "@/server/ports/match-tools";
 import type { RateLimiter } from "@/server/ports/rate-limiter";
@@ -30,6 +32,8 @@ export type Ports = {
   files: FileStore;
   http: HttpClient;
   jobSources: JobSources;
+  doorKeys: DoorKeys;
+  mailReader: MailReader;
   directory: CompanyDirectory;
   /** Bundled boards of invented companies, so that a machine without internet has jobs. */
   sampleBoards: { list(): BoardRef[] };

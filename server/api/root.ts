@@ -1,5 +1,6 @@
 import { accountRouter } from "@/server/api/routers/account";
 import { activityRouter } from "@/server/api/routers/activity";
+import { answerRouter } from "@/server/api/routers/answer";
 import { applicationRouter } from "@/server/api/routers/application";
 import { approvalRouter } from "@/server/api/routers/approval";
 import { boardRouter } from "@/server/api/routers/board";
@@ -16,6 +17,7 @@ import { createCallerFactory, router } from "@/server/api/trpc";
 export const appRouter = router({
   account: accountRouter,
   activity: activityRouter,
+  answer: answerRouter,
   application: applicationRouter,
   approval: approvalRouter,
   board: boardRouter,
