@@ -1,9 +1,13 @@
 import { cleanTitle } from "@/lib/domain/posting/clean-title";
+import { deriveClearance } from "@/lib/domain/posting/derive-clearance";
+import { deriveDegree } from "@/lib/domain/posting/derive-degree";
 import { deriveEmploymentType } from "@/lib/domain/posting/derive-employment-type";
 import { derivePlaces } from "@/lib/domain/posting/derive-places";
 import { deriveRemote } from "@/lib/domain/posting/derive-remote";
+import { deriveRequiredYears } from "@/lib/domain/posting/derive-required-years";
 import { deriveSalary } from "@/lib/domain/posting/derive-salary";
 import { deriveSeniority } from "@/lib/domain/posting/derive-seniority";
+import { deriveSponsorship } from "@/lib/domain/posting/derive-sponsorship";
 import { type DerivedFrom, fromStructured, fromText } from "@/lib/domain/posting/derived-field";
 import { detectLanguage } from "@/lib/domain/posting/detect-language";
 import { parsePostingDate } from "@/lib/domain/posting/parse-posting-date";
@@ -54,6 +58,10 @@ export function normalizePosting(raw: RawPosting): Posting {
   const seniority = keep("seniority", deriveSeniority(raw.seniority, title));
   const salary = keep("salary", deriveSalary(raw.salary, text, named));
   const language = keep("language", languageOf(raw.language, text));
+  const sponsorship = keep("sponsorship", deriveSponsorship(text));
+  const clearance = keep("clearance", deriveClearance(text));
+  const requiredYears = keep("requiredYears", deriveRequiredYears(text));
+  const degree = keep("degree", deriveDegree(text));
   const board = tidyWord(raw.board);
   const posting: Posting = {
     id: `${raw.source}:${board ?? ""}:${nativeId}`,
@@ -71,6 +79,10 @@ export function normalizePosting(raw: RawPosting): Posting {
     employmentType,
     seniority,
     salary,
+    sponsorship,
+    clearance,
+    requiredYears,
+    degree,
     department: tidyWord(raw.department),
     postedAt: parsePostingDate(raw.postedAt),
     updatedAt: parsePostingDate(raw.updatedAt),

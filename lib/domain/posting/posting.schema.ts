@@ -9,6 +9,10 @@ export const derivedFromSchema = z.object({
 
 export const EMPLOYMENT_TYPES = ["full_time", "part_time", "contract", "temporary", "internship", "volunteer"] as const;
 export const SENIORITIES = ["intern", "entry", "mid", "senior", "lead", "manager", "director", "executive"] as const;
+/** What a posting says of work visas. Silence is neither. */
+export const SPONSORSHIPS = ["offered", "not_offered"] as const;
+/** The least degree asked for. */
+export const DEGREES = ["high_school", "associate", "bachelor", "master", "doctorate"] as const;
 export const SALARY_PERIODS = ["hour", "day", "week", "month", "year"] as const;
 
 export const salarySchema = z.object({
@@ -53,6 +57,14 @@ export const postingSchema = z.object({
   employmentType: z.enum(EMPLOYMENT_TYPES).optional(),
   seniority: z.enum(SENIORITIES).optional(),
   salary: salarySchema.optional(),
+  sponsorship: z.enum(SPONSORSHIPS).optional(),
+  /** The security clearance asked for, by its name. */
+  clearance: z.string().optional(),
+  /** The least years of experience asked for. */
+  requiredYears: z.number().int().nonnegative().optional(),
+  degree: z.enum(DEGREES).optional(),
+  /** Canonical names of the skills it asks for and of those it would like; read when it is stored. */
+  skills: z.object({ must: z.array(z.string()), nice: z.array(z.string()) }).optional(),
   department: z.string().optional(),
   /** ISO 8601 date or instant, UTC. */
   postedAt: z.string().optional(),
@@ -71,6 +83,8 @@ export type Salary = z.infer<typeof salarySchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type RemoteScope = z.infer<typeof remoteScopeSchema>;
 export type Seniority = (typeof SENIORITIES)[number];
+export type Sponsorship = (typeof SPONSORSHIPS)[number];
+export type Degree = (typeof DEGREES)[number];
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 
 /** The least a posting must have for de-duplication and matching: what `dossier jobs ingest` prints and other tools may write. */
