@@ -17,6 +17,10 @@ const ofSubmission = ofApplication.extend({
 
 export const EVENTS = {
   "board/discovery.requested": owned.extend({ discoveryId: z.string() }),
+  /** Somebody wants one board read now. */
+  "board/refresh.requested": z.object({ source: z.string(), token: z.string() }),
+  /** A link, a page, a mail or a table came in and waits to be read. */
+  "posting/import.received": owned.extend({ importId: z.string() }),
   "match/refresh.requested": owned,
   "application/preparation.requested": ofApplication.extend({ draftId: z.string(), draftNumber: z.number().int() }),
   "application/cancelled": ofApplication,

@@ -1,10 +1,8 @@
-import { z } from "zod";
 import type { WorkflowClient } from "@/inngest/client";
-import type { ContextFor } from "@/inngest/events";
+import { type ContextFor, dataOf } from "@/inngest/events";
 import { refreshBoard } from "@/server/services/board/refresh-board";
 
-export const REFRESH_REQUESTED = "board/refresh.requested";
-const payload = z.object({ source: z.string(), token: z.string() });
+const REQUESTED = "board/refresh.requested";
 
 /** Reads one public board. Invoked by discovery; at most four boards of one ATS at a time. */
 export function refreshBoardFunction(client: WorkflowClient, contextFor: ContextFor) {
@@ -12,12 +10,12 @@ export function refreshBoardFunction(client: WorkflowClient, contextFor: Context
     {
       id: "refresh-board",
       name: "Read a board",
-      triggers: [{ event: REFRESH_REQUESTED }],
+      triggers: [{ event: REQUESTED }],
       retries: 2,
       concurrency: [{ key: "event.data.source", limit: 4 }],
     },
     async ({ event, step }) => {
-      const board = payload.parse(event.data);
+      const board = dataOf(REQUESTED, event);
       return step.run("refresh-board", () => refreshBoard(contextFor({ kind: "system" }), board));
     },
   );

@@ -1,7 +1,7 @@
 import type { DatabaseClient } from "@/server/db/client";
 
 export type ActivitySubject = {
-  type: "account" | "resume" | "application" | "package" | "approval" | "board" | "profile";
+  type: "account" | "resume" | "application" | "package" | "approval" | "board" | "posting" | "profile";
   id: string;
 };
 export type ActivityEntry = {
