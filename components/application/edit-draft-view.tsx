@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { editLetter, paragraphText } from "@/components/application/edit-letter";
 import { ClaimsPanel } from "@/components/approval/claims-panel";
 import { PageHeader } from "@/components/layout/page-header";
 import { readPointer, writePointer } from "@/components/resume/resume-pointer";
@@ -12,6 +11,7 @@ import { Input, Textarea } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { type CoverLetter, coverLetterText } from "@/lib/domain/cover-letter/cover-letter.schema";
+import { editLetter, paragraphText } from "@/lib/domain/cover-letter/edit-letter";
 import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 
@@ -56,7 +56,7 @@ export function EditDraftView(props: EditDraftViewProps) {
       return typeof value === "string" && value !== readPointer(props.resume, field.pointer) ? [value] : [];
     });
   function tell(nextParagraphs: readonly string[], nextResume: Resume) {
-    const letter = editLetter(props.letter, { subject, greeting, paragraphs: nextParagraphs, closing });
+    const letter = editLetter(props.letter, { subject, greeting, paragraphs: nextParagraphs, closing }, []);
     onTextChange([coverLetterText(letter), ...changedLines(nextResume)].join("\n\n"));
   }
   function setParagraph(index: number, text: string) {
@@ -72,7 +72,8 @@ export function EditDraftView(props: EditDraftViewProps) {
   function save() {
     const isEmpty = fields.some((field) => String(readPointer(resume, field.pointer) ?? "").trim() === "");
     setEmptyLine(isEmpty);
-    if (!isEmpty) onSave({ coverLetter: editLetter(props.letter, { subject, greeting, paragraphs, closing }), resume });
+    if (!isEmpty)
+      onSave({ coverLetter: editLetter(props.letter, { subject, greeting, paragraphs, closing }, []), resume });
   }
 
   return (

@@ -1,3 +1,4 @@
+import type { ApplicationAnswer } from "@/lib/domain/application/application-answer.schema";
 import type { CoverLetter } from "@/lib/domain/cover-letter/cover-letter.schema";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
@@ -7,10 +8,15 @@ import type { MinimalPosting } from "@/lib/domain/posting/posting.schema";
 import type { TailoredResume } from "@/lib/domain/resume/tailored-resume.schema";
 import { tailoredResumeLines } from "@/lib/domain/resume/tailored-resume-lines";
 
-export type DraftTexts = { tailoredResume: TailoredResume; coverLetter: CoverLetter };
+export type DraftTexts = {
+  tailoredResume: TailoredResume;
+  coverLetter: CoverLetter;
+  answers?: readonly ApplicationAnswer[] | undefined;
+};
 
 /**
- * Every unsupported claim of a letter and a tailored resume; `where` is "cover-letter" or a JSON pointer of the resume.
+ * Every unsupported claim of a letter, a tailored resume and the answers to a form; `where` is "cover-letter", a JSON
+ * pointer of the resume, or "answer/<id>". An answer in the owner's own words is their own statement.
  * Offsets are into the letter's sentences joined by one space, or into the resume's line.
  */
 export function findDraftClaims(
@@ -38,5 +44,15 @@ export function findDraftClaims(
         where: line.pointer,
       })),
     );
-  return [...inLetter, ...inResume];
+  const inAnswers = (draft.answers ?? [])
+    .filter(
+      ({ answer, isSensitive, writer }) => answer !== "" && !isSensitive && (writer === "model" || writer === "floor"),
+    )
+    .flatMap(({ id, answer, evidenceIds }) =>
+      verifyClaims({ ...shared, sentences: [{ text: answer, evidenceIds }] }).map((claim) => ({
+        ...claim,
+        where: `answer/${id}`,
+      })),
+    );
+  return [...inLetter, ...inResume, ...inAnswers];
 }

@@ -16,6 +16,7 @@ export async function verifyDraftClaims(
   const texts: DraftTexts = {
     tailoredResume: preparation.draft.tailoredResume,
     coverLetter: preparation.draft.coverLetter,
+    ...(preparation.draft.answers ? { answers: preparation.draft.answers } : {}),
   };
   const claims: UnsupportedClaim[] = findDraftClaims(texts, {
     evidence: preparation.evidence,
