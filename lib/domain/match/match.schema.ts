@@ -43,6 +43,16 @@ export const matchPartsSchema = z.object({
   skills: z.number(),
 });
 
+/** What a score was computed from, unrounded enough to try other weights without reading the posting again. */
+export const scoreBasisSchema = z.object({
+  text: z.number(),
+  title: z.number(),
+  skills: z.number(),
+  /** Product of the hard facts' factors, 0..1. */
+  factor: z.number().min(0).max(1),
+});
+export type ScoreBasis = z.infer<typeof scoreBasisSchema>;
+
 export const matchSchema = z.object({
   /** Posting or job id, as given in. */
   id: z.string(),
@@ -53,5 +63,7 @@ export const matchSchema = z.object({
   requirements: z.array(judgedRequirementSchema).default([]),
   /** Hard facts that push the job down, in words; present only when there are any. */
   excludedBy: z.array(z.string()).optional(),
+  /** Absent in matches stored before it was kept. */
+  basis: scoreBasisSchema.optional(),
 });
 export type Match = z.infer<typeof matchSchema>;

@@ -1,7 +1,8 @@
 import { type CandidateInput, prepareCandidate } from "@/lib/domain/match/candidate";
 import type { Match } from "@/lib/domain/match/match.schema";
 import { postingWords, preparePosting } from "@/lib/domain/match/prepare-posting";
-import { type SignalWeights, scorePair } from "@/lib/domain/match/score-pair";
+import { scorePair } from "@/lib/domain/match/score-pair";
+import type { SignalWeights } from "@/lib/domain/match/signal-weights";
 import type { MinimalPosting } from "@/lib/domain/posting/posting.schema";
 
 export type RankJobsInput = CandidateInput & { postings: readonly MinimalPosting[]; weights?: SignalWeights };

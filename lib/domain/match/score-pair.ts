@@ -2,8 +2,9 @@ import type { Candidate, TitleVector } from "@/lib/domain/match/candidate";
 import { explainMatch } from "@/lib/domain/match/explain-match";
 import { gatherFacts } from "@/lib/domain/match/gather-facts";
 import { judgeRequirements } from "@/lib/domain/match/judge-requirements";
-import type { Match } from "@/lib/domain/match/match.schema";
+import type { Match, ScoreBasis } from "@/lib/domain/match/match.schema";
 import type { PostingWords, PreparedPosting } from "@/lib/domain/match/prepared-posting";
+import { EQUAL_WEIGHTS, type SignalWeights } from "@/lib/domain/match/signal-weights";
 
 /**
  * The published formula. Three signals, each standardised with frozen constants:
@@ -23,10 +24,6 @@ export const SCORE_CONSTANTS = {
   floor: 0.1,
   wishedTitleShare: 0.7,
 } as const;
-
-/** What each signal counts for; 1 each unless the person moved it. */
-export type SignalWeights = { text: number; title: number; skills: number };
-export const EQUAL_WEIGHTS: SignalWeights = { text: 1, title: 1, skills: 1 };
 
 export type Signals = { text: number; title: number; skills: number; shared: string[] };
 
@@ -69,7 +66,7 @@ function closest(titles: readonly TitleVector[], vector: readonly number[]): num
 }
 
 /** The three signals as one number in 0..1, before hard facts. */
-export function baseScore(signals: Signals, weights: SignalWeights = EQUAL_WEIGHTS): number {
+export function baseScore(signals: Omit<Signals, "shared">, weights: SignalWeights = EQUAL_WEIGHTS): number {
   const { slope, shift } = SCORE_CONSTANTS;
   const total = weights.text + weights.title + weights.skills || 1;
   const z =
@@ -84,6 +81,7 @@ const standard = (signal: "text" | "title" | "skills", value: number) =>
   (value - SCORE_CONSTANTS[signal].mean) / SCORE_CONSTANTS[signal].deviation;
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 const round = (x: number) => Math.round(x * 1e4) / 1e4;
+const fine = (x: number) => Math.round(x * 1e6) / 1e6;
 
 /**
  * Scores one person and one posting, with reasons. `words` lets free-text dislikes be looked for; without it they are
@@ -96,14 +94,12 @@ export function scorePair(
   weights: SignalWeights = EQUAL_WEIGHTS,
 ): Match {
   const signals = signalsOf(candidate, posting);
-  const base = baseScore(signals, weights);
   const requirements = judgeRequirements(posting, candidate);
   const { excludedBy, factor, notes } = gatherFacts(candidate, posting, requirements, words);
-  const { floor } = SCORE_CONSTANTS;
-  const score = excludedBy.length > 0 ? floor * base * 0.9 : floor + (1 - floor) * base * factor;
+  const basis = { text: fine(signals.text), title: fine(signals.title), skills: fine(signals.skills), factor };
   return {
     id: posting.id,
-    score: round(score),
+    score: weighBasis(basis, excludedBy.length > 0, weights),
     parts: {
       text: round(sigmoid(1.702 * standard("text", signals.text))),
       title: round(sigmoid(1.702 * standard("title", signals.title))),
@@ -112,5 +108,13 @@ export function scorePair(
     reasons: explainMatch(candidate, posting, signals, requirements, notes),
     requirements,
     ...(excludedBy.length > 0 ? { excludedBy } : {}),
+    basis,
   };
+}
+
+/** The score of a stored basis under given weights: what scorePair gives for the same pair. */
+export function weighBasis(basis: ScoreBasis, isExcluded: boolean, weights: SignalWeights): number {
+  const { floor } = SCORE_CONSTANTS;
+  const base = baseScore(basis, weights);
+  return round(isExcluded ? floor * base * 0.9 : floor + (1 - floor) * base * basis.factor);
 }

@@ -45,7 +45,7 @@ Wishes: { "titles": [], "places": [], "remote": "yes", "workAuthorization": [], 
       now,
       ...loadMatchTools(),
     });
-    for (const match of matches) await io.line(match);
+    for (const { basis: _, ...match } of matches) await io.line(match);
     for (const line of rejected) await io.line(line);
     return 0;
   },
