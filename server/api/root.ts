@@ -9,6 +9,7 @@ import { notificationRouter } from "@/server/api/routers/notification";
 import { profileRouter } from "@/server/api/routers/profile";
 import { reminderRouter } from "@/server/api/routers/reminder";
 import { resumeRouter } from "@/server/api/routers/resume";
+import { submissionRouter } from "@/server/api/routers/submission";
 import { systemRouter } from "@/server/api/routers/system";
 import { usageRouter } from "@/server/api/routers/usage";
 import { createCallerFactory, router } from "@/server/api/trpc";
@@ -26,6 +27,7 @@ export const appRouter = router({
   profile: profileRouter,
   reminder: reminderRouter,
   resume: resumeRouter,
+  submission: submissionRouter,
   system: systemRouter,
   usage: usageRouter,
 });

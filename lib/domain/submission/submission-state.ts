@@ -9,10 +9,11 @@ type StateFacts = {
 
 /**
  * One attempt to send, from the request to a certain end. Two rules make a second send impossible: the intent is recorded
- * before anything leaves, and "unknown" goes on only by its owner's word.
+ * before anything leaves, and "unknown" goes on only by its owner's word. What an owner sent without being asked is
+ * requested and submitted at once.
  */
 export const SUBMISSION_STATE_FACTS: Record<SubmissionState, StateFacts> = {
-  requested: { label: "Requested", isActive: true, next: ["intended", "failed", "cancelled"] },
+  requested: { label: "Requested", isActive: true, next: ["intended", "submitted", "failed", "cancelled"] },
   intended: { label: "About to be sent", isActive: true, next: ["sending", "failed", "cancelled"] },
   // Back to "intended": the other side was certainly not reached, so the same attempt may try again.
   sending: {

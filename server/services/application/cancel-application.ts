@@ -6,6 +6,7 @@ import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
 import { voidOpenApprovals } from "@/server/services/approval/void-open-approvals";
+import { releaseSubmissions } from "@/server/services/submission/release-submissions";
 
 /** Stops an application that was not sent: the run ends, an open request for approval is voided. */
 export async function cancelApplication(ctx: ServiceContext, id: string): Promise<void> {
@@ -16,6 +17,7 @@ export async function cancelApplication(ctx: ServiceContext, id: string): Promis
     if (application.status === "cancelled") return;
     if (!canMove(application.status, "cancelled"))
       throw new AppError("conflict", "What was sent cannot be cancelled. You can set it to withdrawn.");
+    await releaseSubmissions(tx, at, id, "You cancelled this application.");
     await moveApplicationRow(tx, application, { from: application.status, to: "cancelled", by: "owner", at });
     await voidOpenApprovals(tx, at, { accountId, applicationId: id }, "You cancelled this application.");
     await writeOutbox(tx, [{ name: "application/cancelled", data: { accountId, applicationId: id } }]);

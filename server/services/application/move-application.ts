@@ -4,6 +4,7 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
+import { recordSentByHand } from "@/server/services/submission/record-sent-by-hand";
 
 /** What an owner may set by hand; the rest is set by the work itself. */
 const BY_HAND: readonly ApplicationStatus[] = [
@@ -32,6 +33,7 @@ export async function moveApplication(
         `An application that is "${label(application.status)}" cannot be set to "${label(input.to)}".`,
       );
     }
+    if (input.to === "submitted") await recordSentByHand(tx, application, at);
     const didMove = await moveApplicationRow(tx, application, {
       from: application.status,
       to: input.to,

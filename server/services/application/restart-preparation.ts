@@ -11,6 +11,7 @@ import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow, saveDraftNumber } from "@/server/services/application/application.store";
 import { insertDraft, type Writer } from "@/server/services/application/draft.store";
 import { voidOpenApprovals } from "@/server/services/approval/void-open-approvals";
+import { releaseSubmissions } from "@/server/services/submission/release-submissions";
 
 /** A finished text for the next draft, and what its owner did, in a sentence for the history. */
 export type DraftEditResult = {
@@ -43,6 +44,7 @@ export async function restartPreparation(
       throw new AppError("conflict", "A draft is being written. Wait until it is there.");
     if (!canMove(application.status, "preparing"))
       throw new AppError("conflict", "This application was sent already; its documents stay as they were.");
+    await releaseSubmissions(tx, at, input.id, "You wanted another version.");
     await voidOpenApprovals(tx, at, { accountId, applicationId: input.id }, reason);
     await moveApplicationRow(tx, application, {
       from: application.status,
