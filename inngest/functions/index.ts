@@ -6,6 +6,7 @@ import { discoverJobs } from "@/inngest/functions/board/discover-jobs.function";
 import { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
 import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
+import { rereadResumesFunction } from "@/inngest/functions/resume/reread-resumes.function";
 import { submitApplication } from "@/inngest/functions/submission/submit-application.function";
 
 /** Every workflow of the product, bound to the collaborators its verbs use. */
@@ -18,6 +19,7 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     rankJobsFunction(client, contextFor),
     submitApplication(client, contextFor),
     deliverOutboxFunction(client, contextFor),
+    rereadResumesFunction(client, contextFor),
     notifyDueRemindersFunction(client, contextFor),
   ];
 }

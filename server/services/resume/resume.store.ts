@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { type RereadConflict, rereadConflictSchema } from "@/lib/domain/resume/reread/reread-conflict.schema";
 import { type Resume, resumeSchema } from "@/lib/domain/resume/resume.schema";
 import { AppError } from "@/lib/errors";
 import type { DatabaseClient } from "@/server/db/client";
@@ -19,6 +21,10 @@ export type ResumeDetail = ResumeSummary & {
   parsed: Resume | null;
   corrected: Resume | null;
   text: string;
+  /** Which reader made `parsed`. */
+  readerVersion: string;
+  /** Corrected values whose reading changed under them, not decided yet. */
+  conflicts: RereadConflict[];
 };
 
 const summary = {
@@ -42,6 +48,7 @@ export type NewResume = {
   text: string;
   pageCount: number | null;
   error: string | null;
+  readerVersion: string;
 };
 
 /** Inserts an upload. The first readable resume becomes the primary one. */
@@ -68,19 +75,87 @@ export function listResumesOf(db: DatabaseClient, accountId: string): Promise<Re
 const parse = (value: unknown): Resume | null =>
   value === null || value === undefined ? null : resumeSchema.parse(value);
 
+type Raw = NonNullable<Awaited<ReturnType<DatabaseClient["resumeFile"]["findFirst"]>>>;
+const toDetail = (row: Raw): ResumeDetail => ({
+  ...row,
+  parsed: parse(row.parsed),
+  corrected: parse(row.corrected),
+  conflicts: z.array(rereadConflictSchema).parse(row.conflicts),
+});
+
 export async function getResumeOf(db: DatabaseClient, accountId: string, id: string): Promise<ResumeDetail> {
   const row = await db.resumeFile.findFirst({ where: { id, accountId, deletedAt: null } });
   if (!row) throw new AppError("not_found", "This resume does not exist, or it was deleted.");
-  return { ...row, parsed: parse(row.parsed), corrected: parse(row.corrected) };
+  return toDetail(row);
 }
 
 export async function findPrimaryResume(db: DatabaseClient, accountId: string): Promise<ResumeDetail | null> {
   const row = await db.resumeFile.findFirst({ where: { accountId, isPrimary: true, deletedAt: null } });
-  return row ? { ...row, parsed: parse(row.parsed), corrected: parse(row.corrected) } : null;
+  return row ? toDetail(row) : null;
 }
 
 export async function saveCorrection(db: DatabaseClient, accountId: string, id: string, resume: Resume): Promise<void> {
   await db.resumeFile.updateMany({ where: { id, accountId }, data: { corrected: asJson(resume) } });
+}
+
+export type Reading = Pick<NewResume, "mediaType" | "text" | "pageCount" | "readerVersion"> & {
+  parsed: Resume;
+  corrected: Resume;
+  conflicts: RereadConflict[];
+};
+
+/** Stores a new reading, only over the version the caller stood on; false when the owner changed it meanwhile. */
+export async function saveReading(
+  db: DatabaseClient,
+  accountId: string,
+  id: string,
+  seenAt: Date,
+  { parsed, corrected, conflicts, ...fields }: Reading,
+): Promise<boolean> {
+  const { count } = await db.resumeFile.updateMany({
+    where: { id, accountId, updatedAt: seenAt },
+    data: {
+      ...fields,
+      error: null,
+      parsed: asJson(parsed),
+      corrected: asJson(corrected),
+      conflicts: asJson(conflicts),
+    },
+  });
+  return count > 0;
+}
+
+/** Notes that this reader could not read the file any better; what was read before stands. */
+export async function saveReaderVersion(
+  db: DatabaseClient,
+  accountId: string,
+  id: string,
+  change: { readerVersion: string; error?: string },
+): Promise<void> {
+  await db.resumeFile.updateMany({ where: { id, accountId }, data: change });
+}
+
+export async function saveConflicts(
+  db: DatabaseClient,
+  accountId: string,
+  id: string,
+  conflicts: RereadConflict[],
+): Promise<void> {
+  await db.resumeFile.updateMany({ where: { id, accountId }, data: { conflicts: asJson(conflicts) } });
+}
+
+/** Resumes of everyone that another version of the reader made, oldest first. */
+export function listOutdatedResumes(
+  db: DatabaseClient,
+  readerVersion: string,
+  take: number,
+): Promise<{ id: string; accountId: string; profileId: string }[]> {
+  return db.resumeFile.findMany({
+    where: { deletedAt: null, readerVersion: { not: readerVersion } },
+    orderBy: { id: "asc" },
+    take,
+    select: { id: true, accountId: true, profileId: true },
+  });
 }
 
 export async function setPrimaryResume(db: DatabaseClient, accountId: string, id: string): Promise<void> {

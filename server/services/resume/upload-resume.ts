@@ -1,3 +1,4 @@
+import { READER_VERSION } from "@/lib/domain/resume/reader-version";
 import { AppError, isAppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import type { ReadResume } from "@/server/ports/resume-reader";
@@ -46,6 +47,7 @@ export async function uploadResume(
       parsed: read?.resume ?? null,
       text: (read?.text ?? "").replaceAll("\u0000", ""),
       pageCount: read?.pageCount ?? null,
+      readerVersion: READER_VERSION,
       error,
     });
     await recordActivity(
