@@ -1,3 +1,4 @@
+import { compileFieldDislike } from "@/lib/domain/match/field-dislike";
 import type { PostingWords } from "@/lib/domain/match/prepared-posting";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { textTerms } from "@/lib/domain/match/text-terms";
@@ -103,6 +104,8 @@ const NEGATED =
 
 /** Turns a dislike in free text into a test of a posting's words. Mentions that the posting itself denies do not count. */
 export function compileDislike(said: string, recognizer: SkillRecognizer): Dislike {
+  const inField = compileFieldDislike(said);
+  if (inField) return inField;
   let phrase = said.trim();
   for (let i = 0; i < 4 && LEAD_IN.test(phrase); i++) phrase = phrase.replace(LEAD_IN, "");
   phrase = phrase.replace(/[.!]+$/, "").trim();

@@ -44,7 +44,7 @@ export function preparePosting(posting: MinimalPosting, tools: PostingTools): Pr
 
 /** The words that free-text dislikes are looked for in. */
 export function postingWords(posting: MinimalPosting, prepared: PreparedPosting): PostingWords {
-  const { employmentType, remote } = prepared.facts;
+  const { employmentType, remote, seniority } = prepared.facts;
   return {
     company: posting.company,
     title: posting.title,
@@ -54,6 +54,7 @@ export function postingWords(posting: MinimalPosting, prepared: PreparedPosting)
     ...(posting.department ? { department: posting.department } : {}),
     ...(employmentType ? { employmentType } : {}),
     ...(remote ? { remoteMode: remote.mode } : {}),
+    ...(seniority ? { seniority } : {}),
   };
 }
 

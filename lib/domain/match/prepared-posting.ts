@@ -43,4 +43,5 @@ export type PostingWords = {
   department?: string;
   employmentType?: EmploymentType;
   remoteMode?: RemoteScope["mode"];
+  seniority?: Seniority;
 };

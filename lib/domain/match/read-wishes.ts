@@ -1,5 +1,6 @@
 import { areaCountries, scopeCountries } from "@/lib/domain/match/country-areas";
 import { compileDislike, type Dislike } from "@/lib/domain/match/dislike";
+import { compileFieldDislike } from "@/lib/domain/match/field-dislike";
 import { knownMetro } from "@/lib/domain/match/same-city";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { derivePlaces } from "@/lib/domain/posting/derive-places";
@@ -47,8 +48,7 @@ export function readWishes(wishes: Wishes, recognizer: SkillRecognizer): ReadWis
     homeCountries: [...new Set(homeCountries)],
     authorized,
     dislikes: wishes.mustNot.flatMap((phrase) =>
-      phrase
-        .split(/\s*(?:;|,\s|\bn?or\b)\s*/i)
+      (compileFieldDislike(phrase) ? [phrase] : phrase.split(/\s*(?:;|,\s|\bn?or\b)\s*/i))
         .filter((part) => part.trim() !== "")
         .map((part) => compileDislike(part, recognizer)),
     ),
