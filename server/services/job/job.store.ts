@@ -1,50 +1,29 @@
+import type { ClosedReason } from "@/lib/domain/job/is-stale";
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { DatabaseClient } from "@/server/db/client";
 import { readableBy, visiblePostings } from "@/server/services/posting/visible-postings.store";
 
-export type NewJob = { id: string; posting: Posting; firstSeenAt: Date };
-
-const dateOf = (iso: string | undefined): Date | null => (iso && !Number.isNaN(Date.parse(iso)) ? new Date(iso) : null);
-
-export async function insertJobs(db: DatabaseClient, jobs: NewJob[]): Promise<void> {
-  await db.job.createMany({
-    data: jobs.map(({ id, posting, firstSeenAt }) => ({
-      id,
-      company: posting.company,
-      title: posting.title,
-      location: posting.location,
-      postingId: posting.id,
-      postedAt: dateOf(posting.postedAt),
-      firstSeenAt,
-    })),
-    skipDuplicates: true,
-  });
-}
-
-/** Keeps a job's headline in step with the posting it shows. */
-export async function refreshJobHeadline(db: DatabaseClient, posting: Posting): Promise<void> {
-  await db.job.updateMany({
-    where: { postingId: posting.id },
-    data: {
-      company: posting.company,
-      title: posting.title,
-      location: posting.location,
-      postedAt: dateOf(posting.postedAt),
-      closedAt: null,
-    },
-  });
-}
-
-/** Closes those of the jobs whose every posting is gone, and opens those that have a live one again. */
-export async function settleJobsOpenState(db: DatabaseClient, jobIds: string[], at: Date): Promise<void> {
-  await db.job.updateMany({
-    where: { id: { in: jobIds }, closedAt: null, postings: { none: { goneAt: null } } },
-    data: { closedAt: at },
-  });
-  await db.job.updateMany({
-    where: { id: { in: jobIds }, closedAt: { not: null }, postings: { some: { goneAt: null } } },
-    data: { closedAt: null },
-  });
+/**
+ * Closes those of the jobs whose every posting is gone, with the reason of the last one, and opens those that have a live one again.
+ * Returns which they were.
+ */
+export async function settleJobsOpenState(
+  db: DatabaseClient,
+  jobIds: string[],
+  at: Date,
+): Promise<{ closed: { id: string; reason: ClosedReason }[]; opened: string[] }> {
+  const closed = await db.$queryRaw<{ id: string; reason: ClosedReason }[]>`
+    UPDATE "Job" j SET "closedAt" = ${at}::timestamptz, "closedReason" = COALESCE(
+      (SELECT p."goneReason" FROM "PostingRecord" p WHERE p."jobId" = j.id ORDER BY p."goneAt" DESC, p.id LIMIT 1), 'missing')
+    WHERE j.id = ANY(${jobIds}) AND j."closedAt" IS NULL
+      AND NOT EXISTS (SELECT 1 FROM "PostingRecord" p WHERE p."jobId" = j.id AND p."goneAt" IS NULL)
+    RETURNING j.id, j."closedReason" AS reason`;
+  const opened = await db.$queryRaw<{ id: string }[]>`
+    UPDATE "Job" j SET "closedAt" = NULL, "closedReason" = NULL
+    WHERE j.id = ANY(${jobIds}) AND j."closedAt" IS NOT NULL
+      AND EXISTS (SELECT 1 FROM "PostingRecord" p WHERE p."jobId" = j.id AND p."goneAt" IS NULL)
+    RETURNING j.id`;
+  return { closed, opened: opened.map((row) => row.id) };
 }
 
 export type JobWithPosting = {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { type Posting, type PostingRecord, postingSchema } from "@/lib/domain/posting/posting.schema";
 import { ingestPostings } from "@/server/services/posting/ingest-postings";
 import { listPostingsOfJob } from "@/server/services/posting/posting.store";
@@ -34,7 +35,21 @@ function posting(board: string, changes: Partial<Posting> = {}): Posting {
   });
 }
 const ok = (...postings: Posting[]): PostingRecord[] => postings.map((one) => ({ ok: one }));
-const ctx = () => database.contextFor({ kind: "system" });
+/** Knows one skill. */
+const skills: SkillRecognizer = {
+  recognize: (text) =>
+    [...text.matchAll(/billing/g)].map((m) => ({
+      text: m[0],
+      start: m.index,
+      end: m.index + m[0].length,
+      label: "Billing",
+      kind: "technology",
+      confidence: 1,
+    })),
+  canonical: () => null,
+  implies: () => false,
+};
+const ctx = () => database.contextFor({ kind: "system" }, { skills });
 
 describe("ingesting postings", () => {
   it("makes a job of each new opening, counts what was rejected, and writes nothing for an unchanged board", async () => {

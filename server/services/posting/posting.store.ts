@@ -1,19 +1,24 @@
+import type { ClosedReason } from "@/lib/domain/job/is-stale";
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { DatabaseClient } from "@/server/db/client";
-import { asJson } from "@/server/db/json";
+import { Prisma } from "@/server/db/generated/client";
+import { jsonText } from "@/server/db/json";
 import { readableBy } from "@/server/services/posting/visible-postings.store";
 
-export type StoredPosting = { id: string; contentHash: string; jobId: string; isGone: boolean };
+export type StoredPosting = { id: string; contentHash: string; jobId: string; goneReason: ClosedReason | null };
 
 /** What is stored of the given postings, by id. */
 export async function findPostingStates(db: DatabaseClient, ids: string[]): Promise<Map<string, StoredPosting>> {
-  const rows = await db.postingRecord.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, contentHash: true, jobId: true, goneAt: true },
-  });
-  return new Map(
-    rows.map((r) => [r.id, { id: r.id, contentHash: r.contentHash, jobId: r.jobId, isGone: r.goneAt !== null }]),
-  );
+  const rows = await db.$queryRaw<StoredPosting[]>`
+    SELECT id, "contentHash", "jobId", CASE WHEN "goneAt" IS NULL THEN NULL ELSE COALESCE("goneReason", 'missing') END AS "goneReason"
+    FROM "PostingRecord" WHERE id = ANY(${ids})`;
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Postings as stored, by id; those that are not there are left out. */
+export async function findPostings(db: DatabaseClient, ids: string[]): Promise<Map<string, Posting>> {
+  const rows = await db.postingRecord.findMany({ where: { id: { in: ids } }, select: { id: true, data: true } });
+  return new Map(rows.map((row) => [row.id, postingSchema.parse(row.data)]));
 }
 
 export type PostingRow = {
@@ -25,51 +30,72 @@ export type PostingRow = {
   seenAt: Date;
   /** Whose private copy; null for a public posting. */
   ownerId: string | null;
+  /** Set when it is stale on arrival. */
+  goneReason: ClosedReason | null;
 };
 
 export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Promise<void> {
-  await db.postingRecord.createMany({
-    data: rows.map((row) => ({
-      id: row.posting.id,
-      source: row.posting.source,
-      board: row.posting.board ?? "",
-      contentHash: row.contentHash,
-      data: asJson(row.posting),
-      mergeReason: row.mergeReason,
-      jobId: row.jobId,
-      firstSeenAt: row.seenAt,
-      ownerId: row.ownerId,
-    })),
-    skipDuplicates: true,
-  });
-  await db.postingKey.createMany({
-    data: rows.flatMap((row) => row.keys.map((key) => ({ key, postingId: row.posting.id }))),
-    skipDuplicates: true,
-  });
+  if (rows.length === 0) return;
+  const records = rows.map(({ posting, seenAt, keys: _, goneReason, ...row }) => ({
+    ...row,
+    id: posting.id,
+    source: posting.source,
+    board: posting.board ?? "",
+    data: posting,
+    seenAt: seenAt.toISOString(),
+    goneReason,
+    goneAt: goneReason ? seenAt.toISOString() : null,
+  }));
+  await db.$executeRaw`
+    INSERT INTO "PostingRecord" (id, source, board, "contentHash", data, "mergeReason", "jobId", "firstSeenAt", "ownerId", "goneAt", "goneReason")
+    SELECT id, source, board, "contentHash", data, "mergeReason", "jobId", "seenAt", "ownerId", "goneAt", "goneReason"
+    FROM jsonb_to_recordset(${jsonText(records)}::jsonb) AS x(id text, source text, board text, "contentHash" text, data jsonb,
+      "mergeReason" text, "jobId" text, "seenAt" timestamptz, "ownerId" text, "goneAt" timestamptz, "goneReason" text)
+    ON CONFLICT (id) DO NOTHING`;
+  const keys = rows.flatMap((row) => row.keys.map((key) => ({ key, id: row.posting.id })));
+  await db.$executeRaw`
+    INSERT INTO "PostingKey" (key, "postingId")
+    SELECT * FROM unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ id }) => id)}::text[]) ON CONFLICT DO NOTHING`;
 }
 
-export async function updatePosting(db: DatabaseClient, posting: Posting, contentHash: string): Promise<void> {
-  await db.postingRecord.update({
-    where: { id: posting.id },
-    data: { contentHash, data: asJson(posting), goneAt: null, missedSnapshots: 0 },
-  });
+/** Replaces the words of postings. A stale one is gone, any other is live again. */
+export async function updatePostings(
+  db: DatabaseClient,
+  postings: { posting: Posting; contentHash: string; goneReason: ClosedReason | null }[],
+  at: Date,
+): Promise<void> {
+  if (postings.length === 0) return;
+  const rows = postings.map(({ posting, ...row }) => ({ id: posting.id, data: posting, ...row }));
+  await db.$executeRaw`
+    UPDATE "PostingRecord" p SET "contentHash" = x."contentHash", data = x.data, "missedSnapshots" = 0, "goneReason" = x."goneReason",
+      "goneAt" = CASE WHEN x."goneReason" IS NULL THEN NULL ELSE COALESCE(p."goneAt", ${at}::timestamptz) END
+    FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS x(id text, data jsonb, "contentHash" text, "goneReason" text)
+    WHERE p.id = x.id`;
 }
 
-/** Postings that share a blocking key, with their job: public ones, and the owner's private copies when there is an owner. */
+/**
+ * Postings that share a blocking key, with their job: public ones, and the owner's private copies when there is an owner. Each
+ * posting is read once, without its HTML, however many keys it shares.
+ */
 export async function findPostingsByKeys(
   db: DatabaseClient,
   keys: string[],
   ownerId: string | null,
 ): Promise<{ key: string; jobId: string; posting: Posting }[]> {
-  const rows = await db.postingKey.findMany({
-    where: { key: { in: keys }, posting: ownerId === null ? { ownerId: null } : readableBy(ownerId) },
-    select: { key: true, posting: { select: { jobId: true, data: true } } },
+  const readable =
+    ownerId === null ? Prisma.sql`p."ownerId" IS NULL` : Prisma.sql`(p."ownerId" IS NULL OR p."ownerId" = ${ownerId})`;
+  const shared = await db.$queryRaw<{ key: string; id: string }[]>`
+    SELECT k.key, k."postingId" AS id FROM "PostingKey" k JOIN "PostingRecord" p ON p.id = k."postingId"
+    WHERE k.key = ANY(${keys}) AND ${readable}`;
+  if (shared.length === 0) return [];
+  const ids = [...new Set(shared.map((row) => row.id))];
+  const rows = await db.$queryRaw<{ id: string; jobId: string; data: unknown }[]>`
+    SELECT id, "jobId", data - 'html' AS data FROM "PostingRecord" WHERE id = ANY(${ids})`;
+  const known = new Map(rows.map((row) => [row.id, { jobId: row.jobId, posting: postingSchema.parse(row.data) }]));
+  return shared.flatMap(({ key, id }) => {
+    const posting = known.get(id);
+    return posting ? [{ key, ...posting }] : [];
   });
-  return rows.map((row) => ({
-    key: row.key,
-    jobId: row.posting.jobId,
-    posting: postingSchema.parse(row.posting.data),
-  }));
 }
 
 /** Ids of the live postings of one board. */
@@ -86,23 +112,49 @@ export async function markPostingsMissed(db: DatabaseClient, ids: string[], at: 
   await db.postingRecord.updateMany({ where: { id: { in: ids } }, data: { missedSnapshots: { increment: 1 } } });
   const gone = { id: { in: ids }, missedSnapshots: { gte: 2 }, goneAt: null };
   const rows = await db.postingRecord.findMany({ where: gone, select: { jobId: true } });
-  await db.postingRecord.updateMany({ where: gone, data: { goneAt: at } });
+  await db.postingRecord.updateMany({ where: gone, data: { goneAt: at, goneReason: "missing" } });
   return [...new Set(rows.map((row) => row.jobId))];
 }
 
+/** Postings that are there again. What closed for another reason than being missing stays closed. */
 export async function markPostingsSeen(db: DatabaseClient, ids: string[]): Promise<void> {
-  await db.postingRecord.updateMany({
-    where: { id: { in: ids }, OR: [{ goneAt: { not: null } }, { missedSnapshots: { gt: 0 } }] },
-    data: { goneAt: null, missedSnapshots: 0 },
-  });
+  await db.$executeRaw`
+    UPDATE "PostingRecord" SET "goneAt" = NULL, "goneReason" = NULL, "missedSnapshots" = 0
+    WHERE id = ANY(${ids}) AND ("missedSnapshots" > 0 OR ("goneAt" IS NOT NULL AND COALESCE("goneReason", 'missing') IN ('missing', 'gone')))`;
 }
 
-/** Every posting of one job that the account may read, live ones first. */
-export async function listPostingsOfJob(
+/** Takes postings for gone. Returns the jobs that may have closed. */
+export async function markPostingsGone(
   db: DatabaseClient,
-  accountId: string,
-  jobId: string,
-): Promise<{ posting: Posting; mergeReason: string | null; firstSeenAt: Date; goneAt: Date | null }[]> {
+  ids: string[],
+  reason: ClosedReason,
+  at: Date,
+): Promise<string[]> {
+  const rows = await db.$queryRaw<{ jobId: string }[]>`
+    UPDATE "PostingRecord" SET "goneAt" = ${at}::timestamptz, "goneReason" = ${reason}
+    WHERE id = ANY(${ids}) AND "goneAt" IS NULL RETURNING "jobId"`;
+  return [...new Set(rows.map((row) => row.jobId))];
+}
+
+/** Live postings whose closing date was before `at`; a day without a time counts to its end everywhere on earth. */
+export async function listExpiredPostingIds(db: DatabaseClient, at: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM "PostingRecord" p JOIN "Job" j ON j.id = p."jobId" AND j."closedAt" IS NULL
+    WHERE p."goneAt" IS NULL AND p.data->>'validThrough' IS NOT NULL
+      AND (p.data->>'validThrough')::timestamptz + CASE WHEN length(p.data->>'validThrough') = 10 THEN interval '36 hours' ELSE interval '0' END < ${at}::timestamptz`;
+  return rows.map((row) => row.id);
+}
+
+export type PostingOfJob = {
+  posting: Posting;
+  mergeReason: string | null;
+  firstSeenAt: Date;
+  goneAt: Date | null;
+  goneReason: ClosedReason | null;
+};
+
+/** Every posting of one job that the account may read, live ones first. */
+export async function listPostingsOfJob(db: DatabaseClient, accountId: string, jobId: string): Promise<PostingOfJob[]> {
   const rows = await db.postingRecord.findMany({
     where: { jobId, ...readableBy(accountId) },
     orderBy: { firstSeenAt: "asc" },
@@ -113,6 +165,17 @@ export async function listPostingsOfJob(
       mergeReason: row.mergeReason,
       firstSeenAt: row.firstSeenAt,
       goneAt: row.goneAt,
+      goneReason: row.goneReason as ClosedReason | null,
     }))
     .sort((a, b) => Number(a.goneAt !== null) - Number(b.goneAt !== null));
+}
+
+/** Moves a posting to another job, with why it stands there. */
+export async function movePosting(
+  db: DatabaseClient,
+  postingId: string,
+  jobId: string,
+  mergeReason: string | null,
+): Promise<void> {
+  await db.postingRecord.update({ where: { id: postingId }, data: { jobId, mergeReason } });
 }

@@ -1,0 +1,113 @@
+import { type JobListing, type JobWords, jobListing, jobWords } from "@/lib/domain/job/job-listing";
+import type { Posting } from "@/lib/domain/posting/posting.schema";
+import type { DatabaseClient } from "@/server/db/client";
+import { Prisma } from "@/server/db/generated/client";
+import { jsonText } from "@/server/db/json";
+import { textSearchConfig } from "@/server/services/job/text-search-config";
+
+/** Column -> SQL type, for jsonb_to_recordset. */
+const COLUMNS: Record<keyof JobListing, string> = {
+  company: "text",
+  title: "text",
+  location: "text",
+  source: "text",
+  companyKey: "text",
+  companyDomain: "text",
+  department: "text",
+  requisitionId: "text",
+  remoteMode: "text",
+  remoteScope: "text[]",
+  timeZones: "text",
+  countries: "text[]",
+  employmentType: "text",
+  seniority: "text",
+  salaryMin: "float8",
+  salaryMax: "float8",
+  salaryCurrency: "text",
+  salaryPeriod: "text",
+  language: "text",
+  sponsorship: "text",
+  clearance: "text",
+  requiredYears: "int",
+  degree: "text",
+  mustSkills: "text[]",
+  niceSkills: "text[]",
+  postedAt: "timestamptz",
+  validThrough: "timestamptz",
+};
+const NAMES = Object.keys(COLUMNS) as (keyof JobListing)[];
+const raw = (parts: string[]) => Prisma.raw(parts.join(", "));
+const RECORD = raw([
+  'id text, "postingId" text, "firstSeenAt" timestamptz, config text, words jsonb, "vectorHash" text',
+  ...NAMES.map((name) => `"${name}" ${COLUMNS[name]}`),
+]);
+const HEADLINE = Prisma.raw(
+  `setweight(to_tsvector('simple', x.words->>'title') || to_tsvector('english', x.words->>'title'), 'A')
+   || setweight(to_tsvector('simple', x.words->>'company'), 'B') || setweight(to_tsvector('simple', x.words->>'about'), 'C')`,
+);
+const BODY = Prisma.raw(`setweight(to_tsvector(x.config::regconfig, x.words->>'body'), 'D')`);
+
+type ListingRow = JobListing & { postingId: string; config: string; words: JobWords; vectorHash: string };
+
+function listingRow(posting: Posting, vectorHash: string): ListingRow {
+  return {
+    ...jobListing(posting),
+    postingId: posting.id,
+    config: textSearchConfig(posting.language),
+    words: jobWords(posting),
+    vectorHash,
+  };
+}
+
+export type NewJob = { id: string; posting: Posting; firstSeenAt: Date; vectorHash: string };
+
+/** Adds jobs with all that lists and searches read, in one statement. */
+export async function insertJobs(db: DatabaseClient, jobs: NewJob[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const rows = jobs.map(({ id, posting, firstSeenAt, vectorHash }) => ({
+    id,
+    firstSeenAt: firstSeenAt.toISOString(),
+    ...listingRow(posting, vectorHash),
+  }));
+  await db.$executeRaw`
+    INSERT INTO "Job" (id, "postingId", "firstSeenAt", "updatedAt", "listedAt", "vectorHash", ${raw(NAMES.map((n) => `"${n}"`))}, headline, search)
+    SELECT x.id, x."postingId", x."firstSeenAt", x."firstSeenAt", COALESCE(x."postedAt", x."firstSeenAt"), x."vectorHash",
+      ${raw(NAMES.map((n) => `x."${n}"`))}, h.headline, h.headline || ${BODY}
+    FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS x(${RECORD}), LATERAL (SELECT ${HEADLINE} AS headline) h
+    ON CONFLICT (id) DO NOTHING`;
+  await insertSearchWords(db, rows);
+}
+
+/** Keeps jobs in step with the postings they show. Returns how many jobs show one of them. */
+export async function refreshJobListings(
+  db: DatabaseClient,
+  postings: { posting: Posting; vectorHash: string }[],
+): Promise<number> {
+  if (postings.length === 0) return 0;
+  const rows = postings.map(({ posting, vectorHash }) => listingRow(posting, vectorHash));
+  const count = await db.$executeRaw`
+    UPDATE "Job" j SET ${raw(NAMES.map((n) => `"${n}" = x."${n}"`))}, "vectorHash" = x."vectorHash", "updatedAt" = now(),
+      "listedAt" = COALESCE(x."postedAt", j."firstSeenAt"), headline = h.headline, search = h.headline || ${BODY}
+    FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS x(${RECORD}), LATERAL (SELECT ${HEADLINE} AS headline) h
+    WHERE j."postingId" = x."postingId"`;
+  await insertSearchWords(db, rows);
+  return count;
+}
+
+/** Makes a job show another of its postings. */
+export async function showPosting(
+  db: DatabaseClient,
+  jobId: string,
+  shown: { posting: Posting; vectorHash: string },
+): Promise<void> {
+  await db.job.update({ where: { id: jobId }, data: { postingId: shown.posting.id } });
+  await refreshJobListings(db, [shown]);
+}
+
+/** Words worth knowing when somebody mistypes one: letters only, four or more. */
+async function insertSearchWords(db: DatabaseClient, rows: { words: JobWords }[]): Promise<void> {
+  const words = new Set(
+    rows.flatMap(({ words: w }) => `${w.title} ${w.company} ${w.about}`.match(/\p{L}{4,30}/gu) ?? []),
+  );
+  await db.$executeRaw`INSERT INTO "SearchWord" (word) SELECT unnest(${[...words]}::text[]) ON CONFLICT DO NOTHING`;
+}
