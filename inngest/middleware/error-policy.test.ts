@@ -28,6 +28,24 @@ describe("what an error of a step means", () => {
     expect(toWorkflowError(raw("InvalidInputValue"), 0)).not.toBeInstanceOf(RetryAfterError);
   });
 
+  it.each([
+    ["the driver's own error, which has no code", new Error("Connection terminated unexpectedly")],
+    ["a pool that finds nobody", new Error("timeout exceeded when trying to connect")],
+    ["a server that is shutting down", Object.assign(new Error("terminating connection"), { code: "57P01" })],
+    [
+      "a socket that is not there yet",
+      Object.assign(new Error("connect ENOENT"), { code: "ENOENT", address: "/home/jo/run/.s.PGSQL.5432" }),
+    ],
+    ["a loss wrapped in another error", new Error("Saving did not work.", { cause: lost() })],
+  ])("knows %s", (_what, error) => {
+    expect(toWorkflowError(error, 0)).toMatchObject({ retryAfter: "1" });
+  });
+
+  it("takes no other host's refusal for the database's", () => {
+    const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", address: "203.0.113.7" });
+    expect(toWorkflowError(new TypeError("fetch failed", { cause: refused }), 0)).not.toBeInstanceOf(RetryAfterError);
+  });
+
   it("leaves a longer outage and every other error to the engine's delays", () => {
     expect(toWorkflowError(lost(), 2)).not.toBeInstanceOf(RetryAfterError);
     const other = new Error("Something else.");

@@ -18,7 +18,6 @@ import { decideApproval } from "@/server/services/approval/decide-approval";
  */
 const [port, controlUrl = ""] = process.argv.slice(2);
 const report = createReporter(controlUrl);
-/** Made on the first request, as the product's routes make theirs. */
 function open() {
   const container = getContainer();
   const ports = Object.create(container.ports, {
@@ -40,7 +39,8 @@ function open() {
   };
   return { handler: serve({ client, functions }), doors };
 }
-let opened: ReturnType<typeof open> | undefined;
+/** Made at start, as the product's warm-up does: what the process before left in the outbox is handed over at once. */
+const opened = open();
 
 async function readJson(request: IncomingMessage): Promise<Record<string, string>> {
   let text = "";
@@ -49,7 +49,6 @@ async function readJson(request: IncomingMessage): Promise<Record<string, string
 }
 
 createServer(async (request, response) => {
-  opened ??= open();
   const door = opened.doors[request.url ?? ""];
   if (!door) return opened.handler(request, response);
   try {

@@ -14,6 +14,8 @@ const DELAYS_MS = [
 ];
 const JITTER_MS = 30 * SECOND;
 const LOSS_DELAYS_MS = [100, 250, 500, 1_000, 2_000];
+/** Asking whether anybody listens costs next to nothing, and whoever waits for the app waits for this too. */
+const REFUSED_DELAYS_MS = [100, 150, 250, 500];
 
 /** A connection lost in mid-call this many times in a row counts as a failed attempt: the step may be what kills the app. */
 export const MAX_LOSSES = 10;
@@ -24,8 +26,12 @@ export function backoffMs(attempt: number, scale: number, random: number): numbe
   return Math.round((base + random * JITTER_MS) * scale);
 }
 
-/** Milliseconds before a call is made again that never reached the app or broke off: the app is restarting. */
-export function lossDelayMs(losses: number, scale: number): number {
-  const delay = LOSS_DELAYS_MS[Math.min(losses, LOSS_DELAYS_MS.length - 1)] ?? SECOND;
+/**
+ * Milliseconds before a call is made again that never reached the app (the connection was refused) or broke off: the app
+ * is restarting.
+ */
+export function lossDelayMs(losses: number, isRefused: boolean, scale: number): number {
+  const delays = isRefused ? REFUSED_DELAYS_MS : LOSS_DELAYS_MS;
+  const delay = delays[Math.min(losses, delays.length - 1)] ?? SECOND;
   return Math.round(delay * Math.min(1, scale * 10));
 }

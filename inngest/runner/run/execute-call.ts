@@ -131,7 +131,7 @@ async function onLost(engine: Engine, job: LoadedJob, error: AppUnreachable): Pr
     return retryOrFail(engine, job, { name: "Error", message: error.message }, null);
   }
   engine.log.warn("a call was lost and is made again", { run: job.runId, step: job.name, reason: error.message });
-  const dueAt = engine.now() + lossDelayMs(job.losses, engine.retryDelayScale);
+  const dueAt = engine.now() + lossDelayMs(job.losses, error.isRefused, engine.retryDelayScale);
   const losses = error.isRefused ? Math.min(job.losses + 1, 4) : job.losses + 1;
   await commit(engine, job, [requeueStatement(job, { attempt: job.attempt, losses, dueAt, name: job.name })]);
   engine.wake();

@@ -34,7 +34,7 @@ export async function deliverOutbox(ctx: ServiceContext): Promise<number> {
   return delivered;
 }
 
-const AGAIN_AFTER_MS = [1_000, 2_000, 4_000, 8_000];
+const AGAIN_AFTER_MS = [250, 500, 1_000, 1_000, 2_000, 2_000, 4_000, 4_000, 8_000, 8_000];
 const isTryingAgain = new WeakSet<Database>();
 
 function tryAgainLater(ctx: ServiceContext, attempt: number): void {
@@ -51,7 +51,7 @@ function tryAgainLater(ctx: ServiceContext, attempt: number): void {
 
 /**
  * Delivers now so that the next step starts at once. A failure is logged and not raised: the rows are safe. It is tried
- * again in the background for a quarter of a minute, for the engine may be restarting; after that the sweeper
+ * again in the background for half a minute, for the engine may be restarting; after that the sweeper
  * (deliver-outbox.function.ts) hands them over.
  */
 export async function deliverOutboxSoon(ctx: ServiceContext): Promise<void> {
