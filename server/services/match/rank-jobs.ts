@@ -2,15 +2,17 @@ import { createHash } from "node:crypto";
 import { prepareCandidate } from "@/lib/domain/match/candidate";
 import { postingWords, preparePosting } from "@/lib/domain/match/prepare-posting";
 import { scorePair } from "@/lib/domain/match/score-pair";
+import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
 import { listVisibleJobs } from "@/server/services/job/job.store";
 import { deleteMatchesExcept, listMatchInputs, saveMatches } from "@/server/services/match/match.store";
+import { findMatchSettings } from "@/server/services/match/match-settings.store";
 import { getProfileOf } from "@/server/services/profile/profile.store";
 import { findPrimaryResume } from "@/server/services/resume/resume.store";
 
 /** Grows when the formula or a table behind it changes, so that stored scores are computed again. */
-const SCORE_VERSION = 2;
+const SCORE_VERSION = 3;
 
 const hashOf = (...parts: unknown[]): string =>
   createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 32);
@@ -31,6 +33,7 @@ export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; sco
   if (!resume?.corrected) return { jobs: jobs.length, scored: 0 };
   const { wishes } = await getProfileOf(ctx.db, accountId);
   const evidence = await listEvidenceFor(ctx, resume.corrected);
+  const { weights } = await findMatchSettings(ctx.db, accountId, MAIN_PROFILE_ID);
   const now = ctx.clock.now();
   const tools = { recognizer: ctx.ports.skills, ...ctx.ports.matchTools };
   const personHash = hashOf(
@@ -57,7 +60,7 @@ export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; sco
       const prepared = preparePosting(job.posting, tools);
       return {
         inputHash,
-        match: { ...scorePair(candidate, prepared, postingWords(job.posting, prepared)), id: job.id },
+        match: { ...scorePair(candidate, prepared, postingWords(job.posting, prepared), weights), id: job.id },
       };
     });
     await saveMatches(ctx.db, accountId, rows, now);
