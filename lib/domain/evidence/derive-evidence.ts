@@ -1,5 +1,7 @@
 import type { Evidence, EvidenceKind } from "@/lib/domain/evidence/evidence.schema";
 import { evidenceId } from "@/lib/domain/evidence/evidence-id";
+import { findOutcomes } from "@/lib/domain/evidence/find-outcomes";
+import { placesOf } from "@/lib/domain/evidence/places-of";
 import { parseQuantities } from "@/lib/domain/evidence/quantity";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
@@ -32,6 +34,8 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
     let id = evidenceId(kind, owner, words);
     // The same words twice in one entry are two facts only by their place.
     for (let copy = 2; ledger.has(id); copy++) id = evidenceId(kind, `${owner}#${copy}`, words);
+    const outcomes = kind === "bullet" || kind === "project" || kind === "award" ? findOutcomes(words) : [];
+    const places = placesOf(resume, pointer);
     ledger.set(id, {
       id,
       kind,
@@ -42,7 +46,9 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
         ...stated(asserts),
         skills: [...new Set([...named, ...recognized])],
         quantities: parseQuantities(words),
+        ...(outcomes.length > 0 ? { outcomes } : {}),
       },
+      ...(places.length > 0 ? { places } : {}),
       source: "resume",
     });
   };

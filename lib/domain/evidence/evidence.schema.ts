@@ -30,6 +30,22 @@ export const quantitySchema = z.object({
   text: z.string(),
 });
 
+/** What came of it: "cut deploy time from 40 to 6 minutes". */
+export const outcomeSchema = z.object({
+  /** The clause in the owner's words. */
+  text: z.string(),
+  /** Whether something grew or shrank; absent where something came to be ("launched", "won"). */
+  direction: z.enum(["up", "down"]).optional(),
+  quantities: z.array(quantitySchema),
+});
+
+/** Where the words stand in an upload. `box` is [x, y, width, height] in PDF points, origin top left of the page. */
+export const evidencePlaceSchema = z.object({
+  resumeId: z.string().optional(),
+  page: z.number().int().positive().optional(),
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
+});
+
 export const evidenceSchema = z.object({
   /** "ev_" + 12 hex of SHA-256 over kind, owner entry and normalised text: stable across re-uploads. */
   id: z.string(),
@@ -51,11 +67,16 @@ export const evidenceSchema = z.object({
     location: z.string().optional(),
     skills: z.array(z.string()).default([]),
     quantities: z.array(quantitySchema).default([]),
+    outcomes: z.array(outcomeSchema).optional(),
   }),
+  /** Every upload that says so, the primary one first; absent for what the owner stated by hand. */
+  places: z.array(evidencePlaceSchema).optional(),
   source: z.enum(["resume", "owner"]),
   statedAt: z.string().optional(),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type EvidenceKind = Evidence["kind"];
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type EvidencePlace = z.infer<typeof evidencePlaceSchema>;
 export type Quantity = z.infer<typeof quantitySchema>;

@@ -113,7 +113,20 @@ export const provenanceSchema = z.object({
   box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
   /** 0..1; under 0.6 the page asks the owner to confirm. */
   confidence: z.number().min(0).max(1),
-  source: z.enum(["text-layer", "ocr", "docx", "json-resume", "plain-text", "owner"]),
+  /** The upload it was read from, and the others that say the same, where a profile merges several. */
+  resumeIds: z.array(z.string()).optional(),
+  source: z.enum([
+    "text-layer",
+    "ocr",
+    "docx",
+    "odt",
+    "rtf",
+    "json-resume",
+    "resume-xml",
+    "linkedin-export",
+    "plain-text",
+    "owner",
+  ]),
 });
 
 export const resumeMetaSchema = z.looseObject({
