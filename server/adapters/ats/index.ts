@@ -1,3 +1,4 @@
+import { alert } from "@/server/adapters/ats/alert/source";
 import { amazon } from "@/server/adapters/ats/amazon/source";
 import { arbeitnow } from "@/server/adapters/ats/arbeitnow/source";
 import { ashby } from "@/server/adapters/ats/ashby/source";
@@ -75,6 +76,7 @@ const FEEDS: DefinedSource[] = [
   startupJobs,
   simplify,
   hnWhoIsHiring,
+  alert,
   linkedin,
   feed,
   page,
