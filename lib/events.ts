@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { APPROVAL_REMINDERS } from "@/lib/domain/approval/next-reminder";
+import { VOID_CAUSES } from "@/lib/domain/approval/void-cause";
+import { NOTIFICATION_KINDS } from "@/lib/domain/notification/notification.schema";
 import { SUBMISSION_CHANNELS } from "@/lib/domain/submission/submission.schema";
 
 /**
@@ -15,28 +18,74 @@ const ofSubmission = ofApplication.extend({
   channel: z.enum(SUBMISSION_CHANNELS),
 });
 
+const ofDraft = ofApplication.extend({ draftId: z.string() });
+const ofJobs = z.object({ jobIds: z.array(z.string()) });
+
+/**
+ * In the order of an application's life. Beside each stands what it is for: the functions that react to it
+ * (inngest/functions), or what it is told for. All of them are open to a person's own functions on the same engine.
+ */
 export const EVENTS = {
   "board/discovery.requested": owned.extend({ discoveryId: z.string() }),
   /** Somebody wants one board read now. */
   "board/refresh.requested": z.object({ source: z.string(), token: z.string() }),
   /** A link, a page, a mail or a table came in and waits to be read. */
   "posting/import.received": owned.extend({ importId: z.string() }),
+  /** Told for a person's own functions: discovery itself ranks what it found. */
+  "posting/discovered": ofJobs.extend({ board: z.string() }),
+  /** An opening that somebody prepared for says something else, or is gone: void-stale-approvals. */
+  "posting/changed": ofJobs,
+  "posting/closed": ofJobs,
   "match/refresh.requested": owned,
-  "application/preparation.requested": ofApplication.extend({ draftId: z.string(), draftNumber: z.number().int() }),
+
+  "application/preparation.requested": ofDraft.extend({ draftNumber: z.number().int() }),
+  /** The milestones of one preparation, which is one durable run; told so that others may follow it. */
+  "resume/tailoring.requested": ofDraft,
+  "resume/tailored": ofDraft,
+  "cover-letter/requested": ofDraft,
+  "cover-letter/generated": ofDraft,
+  /** Stopped for its owner: notify-owner. */
+  "application/claims.unsupported": ofDraft.extend({ unsupported: z.number().int() }),
+  "application/preparation.failed": ofDraft,
+  /** The owner stopped the writing: ends the run that writes. */
+  "application/writing.stopped": ofDraft,
+  /** Ends the runs of an application. */
   "application/cancelled": ofApplication,
+  /** update-analytics. */
   "application/status.changed": ofApplication.extend({ from: z.string().nullable(), to: z.string() }),
+
+  /** notify-owner, remind-of-approval. */
   "approval/requested": ofApproval,
+  /** Wakes remind-of-approval, which plans anew. */
+  "approval/snoozed": ofApproval.extend({ until: z.iso.datetime() }),
+  /** A reminder is due: notify-owner. */
+  "approval/reminded": ofApproval.extend({ reminder: z.enum(APPROVAL_REMINDERS), dueAt: z.iso.datetime() }),
+  /** Wakes prepare-application, ends remind-of-approval; notify-owner. */
   "approval/decided": ofApproval.extend({ decision: z.enum(["approve", "reject", "edit"]) }),
-  "approval/voided": ofApproval,
+  /** Ends the run that waits; notify-owner says why. */
+  "approval/voided": ofApproval.extend({ cause: z.enum(VOID_CAUSES) }),
+  "approval/expired": ofApproval,
+
+  /** submit-application. */
   "submission/requested": ofSubmission,
+  /** How it went: notify-owner. */
   "submission/handed.over": ofSubmission,
   "submission/submitted": ofSubmission,
   "submission/outcome.unknown": ofSubmission,
   "submission/failed": ofSubmission,
+  /** The owner's doing, so nobody is notified; told for a person's own functions. */
   "submission/not.sent": ofSubmission,
+  /** Ends submit-application. */
   "submission/cancelled": ofSubmission,
-  /** The owner's word; wakes the run that waits for it. */
+  /** The owner's word; wakes submit-application. */
   "submission/answered": ofSubmission.extend({ wasSent: z.boolean() }),
+
+  /** Wakes what waits for tomorrow because today's limit was reached. */
+  "usage/limit.changed": owned,
+  /** mail-notification. */
+  "notification/sent": owned.extend({ notificationId: z.string(), kind: z.enum(NOTIFICATION_KINDS) }),
+  /** Told for a person's own functions: the page reads the rows. */
+  "analytics/updated": ofApplication,
 } as const;
 
 export type EventName = keyof typeof EVENTS;

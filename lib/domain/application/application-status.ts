@@ -36,17 +36,17 @@ const otherOutcomes = (status: ApplicationStatus) => OUTCOMES.filter((outcome) =
 
 /** Every status with its label for people, its board column and the statuses it may move to. */
 export const APPLICATION_STATUSES: Record<ApplicationStatus, StatusFacts> = {
-  // "draft" waits for its owner: a claim needs evidence, or the request for approval expired.
+  // "draft" waits for its owner: a claim needs evidence, the request for approval expired, or what it stood on changed.
   draft: { label: "Draft", column: "preparing", next: ["preparing", "cancelled"] },
   preparing: { label: "Preparing", column: "preparing", next: ["awaiting_approval", "draft", "failed", "cancelled"] },
-  // Back to "preparing": rejected with notes, edited, or voided because something it stood on changed.
+  // Back to "preparing": rejected with notes, or edited.
   awaiting_approval: {
     label: "Waiting for you",
     column: "approval",
-    next: ["approved", "preparing", "failed", "cancelled"],
+    next: ["approved", "preparing", "draft", "failed", "cancelled"],
   },
-  approved: { label: "Approved", column: "ready", next: ["ready", "preparing", "failed", "cancelled"] },
-  ready: { label: "Ready to send", column: "ready", next: ["submitted", "preparing", "failed", "cancelled"] },
+  approved: { label: "Approved", column: "ready", next: ["ready", "preparing", "draft", "failed", "cancelled"] },
+  ready: { label: "Ready to send", column: "ready", next: ["submitted", "preparing", "draft", "failed", "cancelled"] },
   submitted: { label: "Sent", column: "sent", next: OUTCOMES },
   interviewing: { label: "Interviewing", column: "interviewing", next: otherOutcomes("interviewing") },
   offer: { label: "Offer", column: "offer", next: otherOutcomes("offer") },

@@ -9,13 +9,20 @@ export type ApprovalRow = {
   expiresAt: Date;
   voidedAt: Date | null;
   voidReason: string | null;
+  snoozedUntil: Date | null;
   applicationId: string;
   draftId: string;
-  decision: { decision: string; notes: string | null; decidedAt: Date; decidedBy: string } | null;
+  decision: {
+    decision: string;
+    notes: string | null;
+    decidedAt: Date;
+    decidedBy: string;
+    device: string | null;
+  } | null;
 };
 
 const include = {
-  decision: { select: { decision: true, notes: true, decidedAt: true, decidedBy: true } },
+  decision: { select: { decision: true, notes: true, decidedAt: true, decidedBy: true, device: true } },
   package: { select: { applicationId: true, draftId: true } },
 } as const;
 
@@ -81,33 +88,68 @@ export async function insertDecision(
   return count > 0;
 }
 
+/** Also what was approved, as long as it was not sent: the caller says which. */
 export async function voidApprovals(db: DatabaseClient, ids: string[], at: Date, reason: string): Promise<void> {
   await db.approval.updateMany({
-    where: { id: { in: ids }, voidedAt: null, decision: null },
+    where: { id: { in: ids }, voidedAt: null },
     data: { voidedAt: at, voidReason: reason },
   });
 }
 
-export async function listUndecidedOf(
-  db: DatabaseClient,
-  filter: { accountId: string; applicationId?: string | undefined; resumeId?: string | undefined },
-): Promise<{ id: string; packageHash: string; applicationId: string; draftId: string }[]> {
+export type StandingFilter = {
+  accountId: string;
+  applicationId?: string | undefined;
+  resumeId?: string | undefined;
+};
+export type StandingApproval = {
+  id: string;
+  packageHash: string;
+  applicationId: string;
+  draftId: string;
+  /** An attempt to send it may have had an effect. */
+  isBeingSent: boolean;
+};
+
+/** Statuses in which a request or an approval can still lose its ground. */
+const UNSENT = ["preparing", "awaiting_approval", "approved", "ready"];
+
+/** Requests without a decision, and approvals of what was not sent. */
+export async function listStandingOf(db: DatabaseClient, filter: StandingFilter): Promise<StandingApproval[]> {
+  const { accountId, applicationId, resumeId } = filter;
   const rows = await db.approval.findMany({
     where: {
-      accountId: filter.accountId,
+      accountId,
       voidedAt: null,
-      decision: null,
+      OR: [{ decision: null }, { decision: { decision: "approve" } }],
       package: {
-        ...(filter.applicationId ? { applicationId: filter.applicationId } : {}),
-        ...(filter.resumeId ? { application: { resumeId: filter.resumeId } } : {}),
+        application: {
+          status: { in: UNSENT },
+          ...(applicationId ? { id: applicationId } : {}),
+          ...(resumeId ? { resumeId } : {}),
+        },
       },
     },
-    select: { id: true, packageHash: true, draftId: true, package: { select: { applicationId: true, draftId: true } } },
+    select: {
+      id: true,
+      packageHash: true,
+      draftId: true,
+      package: {
+        select: {
+          applicationId: true,
+          draftId: true,
+          submissions: {
+            where: { state: { in: ["intended", "sending", "handed_over", "unknown"] } },
+            select: { id: true },
+          },
+        },
+      },
+    },
   });
   return rows.map(({ package: sealed, draftId, ...row }) => ({
     ...row,
     applicationId: sealed.applicationId,
     draftId: draftId ?? sealed.draftId,
+    isBeingSent: sealed.submissions.length > 0,
   }));
 }
 
