@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
-import type { ModelTier } from "@/server/ports/language-model";
+import type { TaskName } from "@/server/ai/task-tiers";
 
 /** What a task's checks may use besides input and output. */
 export type CheckTools = { skills: SkillRecognizer | null; today?: string };
@@ -10,8 +10,8 @@ export type CheckTools = { skills: SkillRecognizer | null; today?: string };
  * no model is configured the floor writes the output itself, yielding readable text as it goes. Both end in the same type.
  */
 export type Task<Input, Answer, Output> = {
-  name: string;
-  tier: ModelTier;
+  /** Its tier stands in `task-tiers.ts`. */
+  name: TaskName;
   /** What streamed text belongs to: "resume", "cover-letter", … */
   kind: string;
   input: z.ZodType<Input>;

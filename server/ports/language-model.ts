@@ -19,4 +19,9 @@ export type StructuredStream<T> = {
 /** `details.reason` of an `unavailable` error when an answer came but did not fit the schema: worth one repair, not a retry. */
 export const INVALID_ANSWER = "invalid_answer";
 /** An OpenAI-compatible endpoint. Throws AppError `unavailable` (with retryAfterMs on 429) and never stands in for itself. */
-export type LanguageModel = { readonly name: string; stream<T>(request: StructuredRequest<T>): StructuredStream<T> };
+export type LanguageModel = {
+  readonly name: string;
+  /** The provider's name of the model behind each tier. */
+  readonly models: Readonly<Record<ModelTier, string>>;
+  stream<T>(request: StructuredRequest<T>): StructuredStream<T>;
+};

@@ -81,8 +81,10 @@ describe("preparing an application", () => {
       return listed.runs[0]?.steps.some((step) => step.state === "waiting") ? listed : null;
     });
     expect(runs[0]?.steps.filter((step) => step.state === "done").map((step) => step.name)).toEqual([
+      "check-budget",
       "tailor-resume",
       "write-cover-letter",
+      "answer-questions",
       "verify-claims",
       "render-documents",
       "seal-package",

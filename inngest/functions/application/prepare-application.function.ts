@@ -1,5 +1,6 @@
 import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
+import { answerQuestions } from "@/server/services/application/answer-questions";
 import { awaitOwner } from "@/server/services/application/await-owner";
 import { failPreparation } from "@/server/services/application/fail-preparation";
 import { settleDecision } from "@/server/services/application/settle-decision";
@@ -9,6 +10,7 @@ import { verifyDraftClaims } from "@/server/services/evidence/verify-draft-claim
 import { renderDocuments } from "@/server/services/package/render-documents";
 import { sealPackage } from "@/server/services/package/seal-package";
 import { tailorResume } from "@/server/services/resume/tailor-resume";
+import { checkBudget } from "@/server/services/usage/check-budget";
 
 const REQUESTED = "application/preparation.requested";
 
@@ -26,6 +28,7 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       concurrency: [{ key: "event.data.accountId", limit: 3 }],
       cancelOn: [
         { event: "application/cancelled", if: "event.data.applicationId == async.data.applicationId" },
+        { event: "application/writing.stopped", if: "event.data.draftId == async.data.draftId" },
         { event: "approval/voided", if: "event.data.draftId == async.data.draftId" },
       ],
       onFailure: async ({ event, error, step }) => {
@@ -43,8 +46,19 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       const { accountId, applicationId, draftId } = dataOf(REQUESTED, event);
       const ctx = contextFor(asAccount(accountId));
       const draft = { applicationId, draftId };
+      // Only a model costs; the owner's daily limit is looked at before it is asked, and again when it is raised or renewed.
+      for (;;) {
+        const { waitMs } = await step.run("check-budget", () => checkBudget(ctx));
+        if (waitMs === 0) break;
+        await step.waitForEvent("await-budget", {
+          event: "usage/limit.changed",
+          timeout: `${Math.ceil(waitMs / 1000)}s`,
+          if: "async.data.accountId == event.data.accountId",
+        });
+      }
       await step.run("tailor-resume", () => tailorResume(ctx, { ...draft, attempt }));
       await step.run("write-cover-letter", () => writeCoverLetter(ctx, { ...draft, attempt }));
+      await step.run("answer-questions", () => answerQuestions(ctx, draft));
       const { unsupported } = await step.run("verify-claims", () => verifyDraftClaims(ctx, draft));
       if (unsupported > 0) {
         await step.run("await-owner", () => awaitOwner(ctx, { ...draft, unsupported }));

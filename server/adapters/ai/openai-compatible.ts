@@ -1,7 +1,7 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import { NoObjectGeneratedError, Output, streamText } from "ai";
+import { costMicroUsd } from "@/lib/domain/usage/model-prices";
 import { AppError } from "@/lib/errors";
-import { costMicroUsd } from "@/server/adapters/ai/model-prices";
 import { providerError } from "@/server/adapters/ai/provider-error";
 import {
   INVALID_ANSWER,
@@ -28,6 +28,7 @@ export function createOpenAiCompatibleModel(options: OpenAiCompatibleModelOption
   });
   const modelOf: Record<ModelTier, string> = { small: options.smallModel, large: options.largeModel };
   return {
+    models: modelOf,
     name:
       options.smallModel === options.largeModel ? options.largeModel : `${options.smallModel}, ${options.largeModel}`,
     stream<T>(request: Parameters<LanguageModel["stream"]>[0] & { schema: { _output?: T } }): StructuredStream<T> {

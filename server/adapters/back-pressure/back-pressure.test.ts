@@ -120,6 +120,7 @@ describe("an endpoint under back-pressure", () => {
     let calls = 0;
     const model: LanguageModel = {
       name: "m",
+      models: { small: "m", large: "m" },
       stream<T>() {
         calls++;
         const error = fault();

@@ -6,6 +6,7 @@ import type { LanguageModel } from "@/server/ports/language-model";
 export function pressedLanguageModel(model: LanguageModel, provider: string, pressure: BackPressure): LanguageModel {
   return {
     name: model.name,
+    models: model.models,
     stream(request) {
       const started = pressure.enter(provider, request.signal).then(() => model.stream(request));
       // A refusal reaches both the pieces and the result; it is told once.

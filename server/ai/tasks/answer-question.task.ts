@@ -33,7 +33,6 @@ const FOR_OWNER: Output = { answer: "", evidenceIds: [], source: "owner", needsO
 /** A short answer for an employer's form: from the answer bank, else from evidence, else left to the owner. */
 export const answerQuestionTask = defineTask<Input, z.infer<typeof answerSchema>, Output>({
   name: "answer-question",
-  tier: "small",
   kind: "answer",
   input: inputSchema as unknown as z.ZodType<Input>,
   answer: answerSchema,

@@ -12,7 +12,6 @@ type Output = z.infer<typeof outputSchema>;
 /** Why a job fits or does not, in a few sentences to its owner. Only says what the match has found. */
 export const explainMatchTask = defineTask<Input, Output, Output>({
   name: "explain-match",
-  tier: "small",
   kind: "explanation",
   input: inputSchema as unknown as z.ZodType<Input>,
   answer: outputSchema,

@@ -25,7 +25,6 @@ type Output = z.infer<typeof outputSchema>;
 /** One bullet said better: shorter, verb first, nothing added. What is missing becomes a hint, never a guess. */
 export const improveBulletTask = defineTask<Input, Output, Output>({
   name: "improve-bullet",
-  tier: "small",
   kind: "bullet",
   input: inputSchema as unknown as z.ZodType<Input>,
   answer: answerSchema,

@@ -33,7 +33,6 @@ type Answer = z.infer<typeof answerSchema>;
 /** A resume for one job. A model rewrites bullets and the summary; structure, names and dates are always the owner's. */
 export const tailorResumeTask = defineTask<WritingInput, Answer, TailoredResume>({
   name: "tailor-resume",
-  tier: "large",
   kind: "resume",
   input: writingInputSchema,
   answer: answerSchema,

@@ -42,7 +42,6 @@ const WORDS = { short: "110 to 150", standard: "220 to 300" } as const;
 /** A letter for one job, in the posting's language unless the owner wishes another. */
 export const writeCoverLetterTask = defineTask<Input, Answer, CoverLetter>({
   name: "write-cover-letter",
-  tier: "large",
   kind: "cover-letter",
   input: inputSchema,
   answer: answerSchema,

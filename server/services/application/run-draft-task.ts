@@ -1,13 +1,18 @@
 import type { Task } from "@/server/ai/define-task";
-import { runTask } from "@/server/ai/run-task";
 import type { WritingInput } from "@/server/ai/tasks/writing-input";
-import { ownerOf, type ServiceContext } from "@/server/context";
-import type { DraftText, Writer } from "@/server/services/application/draft.store";
+import type { ServiceContext } from "@/server/context";
+import { type DraftText, isDraftStopped, type Writer } from "@/server/services/application/draft.store";
 import { createDraftWriter } from "@/server/services/application/draft-writer";
 import type { Preparation } from "@/server/services/application/load-preparation";
-import { insertUsage } from "@/server/services/usage/usage.store";
+import { runMeteredTask } from "@/server/services/usage/run-metered-task";
 
-/** Runs one writing task for a draft: streams what is written into its pieces, records what it cost, and returns the text. */
+/** How soon a model is told that its owner stopped it. */
+const LOOK_FOR_STOP_MS = 400;
+
+/**
+ * Runs one writing task for a draft: streams what is written into its pieces and returns the text. A call to a model ends
+ * when the owner stops the writing.
+ */
 export async function runDraftTask<Answer, Output>(
   ctx: ServiceContext,
   preparation: Preparation,
@@ -16,31 +21,43 @@ export async function runDraftTask<Answer, Output>(
 ): Promise<{ output: Output; writer: Writer }> {
   const { application, draft, resume, evidence, requirements } = preparation;
   const writer = createDraftWriter(ctx.db, { draftId: draft.id, ...stream });
-  const result = await runTask(
-    task,
-    {
-      resume,
-      evidence,
-      posting: application.posting,
-      requirements,
-      ...(draft.guidance ? { guidance: draft.guidance } : {}),
-    },
-    {
-      model: ctx.ports.model,
-      log: ctx.log,
-      skills: ctx.ports.skills,
-      today: ctx.clock.now().toISOString().slice(0, 10),
-      onPartial: (piece) => writer.write(piece.text),
-    },
-  );
-  await writer.finish();
-  if (result.usage) {
-    await insertUsage(ctx.db, ownerOf(ctx), {
-      task: task.name,
-      applicationId: application.id,
-      usage: result.usage,
-      at: ctx.clock.now(),
-    });
+  const stopping = new AbortController();
+  const watch = ctx.ports.model ? watchForStop(ctx, draft.id, stopping) : undefined;
+  try {
+    const { output, writer: by } = await runMeteredTask(
+      ctx,
+      task,
+      {
+        resume,
+        evidence,
+        posting: application.posting,
+        requirements,
+        ...(draft.guidance ? { guidance: draft.guidance } : {}),
+      },
+      {
+        applicationId: application.id,
+        isBudgeted: true,
+        signal: stopping.signal,
+        variant: `draft ${draft.number}`,
+        onPartial: (piece) => writer.write(piece.text),
+      },
+    );
+    return { output, writer: by };
+  } finally {
+    clearInterval(watch);
+    await writer.finish();
   }
-  return { output: result.output, writer: result.writer };
+}
+
+function watchForStop(ctx: ServiceContext, draftId: string, stopping: AbortController): NodeJS.Timeout {
+  const timer = setInterval(() => {
+    isDraftStopped(ctx.db, draftId).then(
+      (isStopped) => {
+        if (isStopped) stopping.abort();
+      },
+      (error: unknown) => ctx.log.warn({ error: String(error) }, "could not look whether the writing was stopped"),
+    );
+  }, LOOK_FOR_STOP_MS);
+  timer.unref();
+  return timer;
 }

@@ -13,9 +13,18 @@ const PRICES: { prefix: string; input: number; output: number }[] = [
   { prefix: "gpt-4o", input: 2_500, output: 10_000 },
 ];
 
+function priceOf(model: string): { input: number; output: number } | null {
+  const name = model.slice(model.lastIndexOf("/") + 1);
+  return PRICES.filter((p) => name.startsWith(p.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0] ?? null;
+}
+
+/** True for a model whose price is known; a local one has none. */
+export function hasPrice(model: string): boolean {
+  return priceOf(model) !== null;
+}
+
 /** What a call cost, in millionths of a US dollar; 0 for a model without a known price (a local one). */
 export function costMicroUsd(model: string, inputTokens: number, outputTokens: number): number {
-  const name = model.slice(model.lastIndexOf("/") + 1);
-  const price = PRICES.filter((p) => name.startsWith(p.prefix)).sort((a, b) => b.prefix.length - a.prefix.length)[0];
+  const price = priceOf(model);
   return price ? Math.round((inputTokens * price.input + outputTokens * price.output) / 1_000) : 0;
 }
