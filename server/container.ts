@@ -125,7 +125,7 @@ export function createContainer(env: Env): Container {
     mailReader: postalMimeReader,
     directory: createDirectory(),
     sampleBoards: { list: listSampleBoards },
-    resumeReader: createResumeReader(),
+    resumeReader: createResumeReader({ limits: { recognises: env.recognisesPictures } }),
     documents: createDocumentRenderer(),
     model: chooseModel(env, pressure),
     embedder: chooseEmbedder(env, pressure),
@@ -137,6 +137,7 @@ export function createContainer(env: Env): Container {
     },
     rateLimiter: chooseRateLimiter(env),
     mailer,
+    appUrl: env.appUrl,
     submissionChannels: { hand_off: handOffChannel, e_mail: createEMailChannel(mailer), practice: practiceChannel },
     sealer: createAesGcmSealer(env.authSecret),
     workflowEvents: createInngestWorkflowEvents(workflows),
@@ -153,7 +154,7 @@ export function createCommandPorts(): Pick<Ports, "resumeReader" | "documents" |
     NEXTAUTH_SECRET: "unused by commands without sessions",
   });
   return {
-    resumeReader: createResumeReader({ mode: "in-process" }),
+    resumeReader: createResumeReader({ mode: "in-process", limits: { recognises: env.recognisesPictures } }),
     documents: createDocumentRenderer(),
     skills: loadMatchTools().recognizer,
     model: env.model.kind === "none" ? null : createOpenAiCompatibleModel(env.model),

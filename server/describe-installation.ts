@@ -53,6 +53,13 @@ export function describeInstallation(env: Env): Capability[] {
       env.rateLimiter.kind,
       "Upstash by UPSTASH_REDIS_REST_URL, or Redis by REDIS_URL",
     ),
+    row(
+      "Scanned resumes",
+      env.recognisesPictures,
+      "recognised on this machine",
+      "refused (OCR=off)",
+      "already recognised; OCR=off refuses them",
+    ),
     row("Mail", env.mailer.kind === "outbox", "an outbox in the app", "SMTP", "SMTP by SMTP_URL and MAIL_FROM"),
     row(
       "Job boards",

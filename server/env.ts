@@ -29,6 +29,8 @@ export type Env = {
   /** Sends every board request to this origin instead (tests and demos). */
   upstream: string | undefined;
   egressProxy: string | undefined;
+  /** False refuses scanned resumes instead of recognising them (OCR=off). */
+  recognisesPictures: boolean;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -84,6 +86,7 @@ function problemsOf(source: Source): string[] {
   if (source.DOSSIER_UPSTREAM && source.NODE_ENV === "production" && source.DOSSIER_ALLOW_UPSTREAM !== "1") {
     problems.push("DOSSIER_UPSTREAM is for tests and demos; start with --allow-upstream if you mean it.");
   }
+  if (source.OCR && source.OCR !== "on" && source.OCR !== "off") problems.push("OCR is either on or off.");
   if (!source.NEXTAUTH_SECRET)
     problems.push("NEXTAUTH_SECRET is missing. `npm start` generates one; elsewhere set a long random text.");
   if (!source.DATABASE_URL)
@@ -105,6 +108,11 @@ function filesOf(source: Source, home: string): Env["files"] {
     secretAccessKey: value(source, "S3_SECRET_ACCESS_KEY"),
     ...(source.S3_ENDPOINT ? { endpoint: source.S3_ENDPOINT } : {}),
   };
+}
+
+/** Recognition of scanned resumes: on, unless OCR=off. A command without the rest of the configuration asks this alone. */
+export function recognisesPictures(source: Source = process.env): boolean {
+  return source.OCR !== "off";
 }
 
 function rateLimiterOf(source: Source): Env["rateLimiter"] {
@@ -167,6 +175,7 @@ export function loadEnv(source: Source = process.env): Env {
     oauth: oauthOf(source),
     upstream: source.DOSSIER_UPSTREAM || undefined,
     egressProxy: source.EGRESS_PROXY || undefined,
+    recognisesPictures: recognisesPictures(source),
     logLevel: z.enum(["debug", "info", "warn", "error", "silent"]).catch("info").parse(source.LOG_LEVEL),
   };
 }

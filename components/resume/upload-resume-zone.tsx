@@ -41,7 +41,7 @@ export function UploadResumeZone({
       {isCompact ? null : <FileUp aria-hidden className="size-7 text-accent" />}
       <p className="font-medium text-base">Drop your resume here</p>
       <p className="max-w-md text-muted text-sm">
-        PDF, Word (.docx) or JSON Resume. It is read on this machine and stays here.
+        PDF, Word, ODT, RTF, a scan or photo, or LinkedIn’s data export. It is read on this machine and stays here.
       </p>
       <input
         ref={input}

@@ -1,9 +1,8 @@
 export type UploadFailure = { code: string; message: string };
 export type UploadResult = { ok: true; id: string; error: string | null } | { ok: false; failure: UploadFailure };
 
-export const UPLOAD_ACCEPT =
-  ".pdf,.docx,.json,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/json";
-const READABLE = /\.(pdf|docx|json)$/i;
+export const UPLOAD_ACCEPT = ".pdf,.docx,.odt,.rtf,.json,.xml,.zip,.png,.jpg,.jpeg,.webp,.txt,.md";
+const READABLE = /\.(pdf|docx|odt|rtf|json|xml|zip|png|jpe?g|webp|txt|md|markdown)$/i;
 
 function readAnswer(text: string): unknown {
   try {
@@ -37,7 +36,8 @@ export function refuseUpload(file: { name: string; size: number }): UploadFailur
   if (!READABLE.test(file.name))
     return {
       code: "invalid_input",
-      message: "This kind of file cannot be read. Use a PDF, a Word file (.docx) or a JSON Resume.",
+      message:
+        "This kind of file cannot be read. Use a PDF, a Word, ODT or RTF file, a picture, or LinkedIn’s data export.",
     };
   if (file.size === 0)
     return { code: "invalid_input", message: "This file is empty. Choose the one with your resume in it." };

@@ -1,4 +1,4 @@
-import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
+import type { Box, SourceDocument, TextRun } from "@/lib/domain/resume/layout/source-document";
 import type { Located } from "@/lib/domain/resume/located";
 import type { Provenance } from "@/lib/domain/resume/resume.schema";
 
@@ -7,19 +7,37 @@ export class FieldRecorder {
   readonly fields: Record<string, Provenance> = {};
   readonly openEnded: string[] = [];
   readonly #document: SourceDocument;
+  readonly #recognisedRuns: Map<number, TextRun[]>;
 
   constructor(document: SourceDocument) {
     this.#document = document;
+    this.#recognisedRuns = new Map(
+      document.pages.filter((page) => page.isRecognised).map((page) => [page.number, page.runs]),
+    );
   }
 
   /** Notes the value's place and gives its text back, so that recording and reading are one step. */
   put(pointer: string, located: Located | undefined, confidence: number): string | undefined {
     if (!located || located.text === "") return undefined;
+    const runs = this.#recognisedRuns.get(located.page);
+    const certainty = confidence * (runs ? recognitionConfidence(runs, located.box) : 1);
     this.fields[pointer] = {
       ...(this.#document.hasGeometry ? { page: located.page, box: located.box } : {}),
-      confidence: Math.round(Math.max(0, Math.min(1, confidence)) * 100) / 100,
-      source: this.#document.source,
+      confidence: Math.round(Math.max(0, Math.min(1, certainty)) * 100) / 100,
+      source: runs ? "ocr" : this.#document.source,
     };
     return located.text;
   }
+}
+
+/** The recogniser's confidence in the words under a box: the least sure one decides, for one wrong letter is a wrong value. */
+function recognitionConfidence(runs: TextRun[], [left, top, width, height]: Box): number {
+  const under = runs.filter(
+    (run) =>
+      run.baseline > top &&
+      run.baseline <= top + height + run.size * 0.3 &&
+      run.x + run.width / 2 >= left &&
+      run.x + run.width / 2 <= left + width,
+  );
+  return under.reduce((least, run) => Math.min(least, run.confidence ?? 1), 1);
 }

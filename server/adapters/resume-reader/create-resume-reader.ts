@@ -10,24 +10,24 @@ export type ResumeReaderOptions = {
   root?: string;
 };
 
-/** A reader of resumes (PDF, DOCX, JSON Resume, text, Markdown). The worker starts with the first file and stays warm. */
+/** A reader of resumes in every format of `media-types.ts`. The worker starts with the first file and stays warm. */
 export function createResumeReader(options: ResumeReaderOptions = {}): ResumeReader {
+  const root = options.root ?? process.cwd();
   const limits = { ...DEFAULT_READER_LIMITS, ...options.limits };
   if (options.mode === "in-process") {
     return {
-      async read(bytes) {
+      async read(bytes, _filename, reading = {}) {
         const { readDocument } = await import("@/server/adapters/resume-reader/read-document");
-        return readDocument(bytes, limits);
+        return readDocument(bytes, { limits, root, ...reading });
       },
       async close() {
         // Nothing is kept between files.
       },
     };
   }
-  const root = options.root ?? process.cwd();
   let pool: Promise<ResumeReader> | null = null;
   return {
-    async read(bytes, filename) {
+    async read(bytes, filename, reading) {
       if (bytes.length > limits.maxBytes) {
         throw new AppError(
           "unreadable_file",
@@ -37,7 +37,7 @@ export function createResumeReader(options: ResumeReaderOptions = {}): ResumeRea
       pool ??= import("@/server/adapters/resume-reader/worker-reader").then(({ createWorkerReader }) =>
         createWorkerReader(root, limits),
       );
-      return (await pool).read(bytes, filename);
+      return (await pool).read(bytes, filename, reading);
     },
     async close() {
       await (await pool)?.close();

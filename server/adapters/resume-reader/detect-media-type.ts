@@ -1,15 +1,10 @@
-export const RESUME_MEDIA_TYPES = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  json: "application/json",
-  markdown: "text/markdown",
-  text: "text/plain",
-} as const;
-
-export type ResumeFormat = keyof typeof RESUME_MEDIA_TYPES;
+import type { ResumeFormat } from "@/server/adapters/resume-reader/media-types";
+import { isLinkedInExport } from "@/server/adapters/resume-reader/structured/read-linkedin-export";
+import { isResumeXml } from "@/server/adapters/resume-reader/structured/read-resume-xml";
+import { zipEntryNames } from "@/server/adapters/resume-reader/zip/unpack-zip";
 
 /** What an upload can be recognised as without being readable here; each gets its own sentence. */
-export type ForeignFormat = "image" | "old-word" | "rtf" | "zip" | "binary";
+export type ForeignFormat = "picture" | "old-word" | "pages" | "web-page" | "xml-other" | "zip" | "binary";
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
@@ -25,12 +20,27 @@ function indexOfAscii(bytes: Uint8Array, word: string, end: number): number {
   return -1;
 }
 
-function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
-  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47]) || startsWith(bytes, [0xff, 0xd8, 0xff])) return "image";
-  if (startsWith(bytes, [0x47, 0x49, 0x46, 0x38]) || startsWith(bytes, [0x49, 0x49, 0x2a, 0])) return "image";
+function byMagic(bytes: Uint8Array): ResumeFormat | ForeignFormat | null {
+  if (indexOfAscii(bytes, "%PDF-", 1024) >= 0) return "pdf";
+  if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])) return "png";
+  if (startsWith(bytes, [0xff, 0xd8, 0xff])) return "jpeg";
+  if (indexOfAscii(bytes, "RIFF", 0) === 0 && indexOfAscii(bytes.subarray(8), "WEBP", 0) === 0) return "webp";
+  // GIF, TIFF, BMP and the HEIC of telephones.
+  if (startsWith(bytes, [0x47, 0x49, 0x46, 0x38]) || startsWith(bytes, [0x49, 0x49, 0x2a, 0])) return "picture";
+  if (startsWith(bytes, [0x4d, 0x4d, 0, 0x2a]) || indexOfAscii(bytes.subarray(4), "ftyp", 0) === 0) return "picture";
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return "old-word";
   if (indexOfAscii(bytes, "{\\rtf", 8) >= 0) return "rtf";
   return null;
+}
+
+/** What an archive holds, by the names of its entries; a damaged one by the names that stand in clear in it. */
+function kindOfArchive(bytes: Uint8Array): ResumeFormat | ForeignFormat {
+  const names = zipEntryNames(bytes);
+  if (names.includes("word/document.xml") || indexOfAscii(bytes, "word/document", bytes.length) >= 0) return "docx";
+  if (names.includes("content.xml") || indexOfAscii(bytes, "application/vnd.oasis.opendocument.text", 200) >= 0)
+    return "odt";
+  if (isLinkedInExport(names)) return "linkedin";
+  return names.some((name) => name.endsWith(".iwa")) ? "pages" : "zip";
 }
 
 /** The text of a file, or null when its bytes are no text (UTF-8, or UTF-16 with a mark, else Windows-1252). */
@@ -50,18 +60,16 @@ export function decodeText(bytes: Uint8Array): string | null {
 /** Recognises a file by its bytes; the name is never asked. */
 export function detectMediaType(bytes: Uint8Array): ResumeFormat | ForeignFormat | "empty" {
   if (bytes.length === 0) return "empty";
-  if (indexOfAscii(bytes, "%PDF-", 1024) >= 0) return "pdf";
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    // The names of a ZIP's entries stand in clear, the directory of them at its end.
-    return indexOfAscii(bytes, "word/document", bytes.length) >= 0 ? "docx" : "zip";
-  }
-  const foreign = foreignFormat(bytes);
-  if (foreign) return foreign;
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return kindOfArchive(bytes);
+  const magic = byMagic(bytes);
+  if (magic) return magic;
   const text = decodeText(bytes);
   if (text === null) return "binary";
-  const trimmed = text.trim();
+  const trimmed = text.replace(/^\ufeff/, "").trim();
   if (trimmed === "") return "empty";
   if (trimmed.startsWith("{") && trimmed.endsWith("}")) return "json";
+  if (/^<\?xml|^<(?:\w+:)?[A-Z]\w*[\s>]/.test(trimmed)) return isResumeXml(trimmed) ? "xml" : "xml-other";
+  if (/^<!doctype html|^<html[\s>]/i.test(trimmed)) return "web-page";
   if (/^#{1,4} \S/m.test(text) && (/^[-*] /m.test(text) || /^#{1,4} .*\n[\s\S]*^#{1,4} /m.test(text)))
     return "markdown";
   return "text";

@@ -3,27 +3,40 @@ import { paragraphsToSource } from "@/lib/domain/resume/layout/paragraphs-to-sou
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
 import { markdownToParagraphs, textToParagraphs } from "@/lib/domain/resume/layout/text-to-paragraphs";
 import { AppError } from "@/lib/errors";
-import {
-  decodeText,
-  detectMediaType,
-  type ForeignFormat,
-  RESUME_MEDIA_TYPES,
-} from "@/server/adapters/resume-reader/detect-media-type";
-import { readJsonResume } from "@/server/adapters/resume-reader/read-json-resume";
+import { decodeText, detectMediaType, type ForeignFormat } from "@/server/adapters/resume-reader/detect-media-type";
+import { RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/media-types";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
-import type { ReadResume } from "@/server/ports/resume-reader";
+import { readJsonResume } from "@/server/adapters/resume-reader/structured/read-json-resume";
+import { readLinkedInExport } from "@/server/adapters/resume-reader/structured/read-linkedin-export";
+import { readResumeXml } from "@/server/adapters/resume-reader/structured/read-resume-xml";
+import type { ReadingProgress, ReadResume } from "@/server/ports/resume-reader";
+
+const KINDS = "PDF, DOCX, ODT, RTF, a picture, text, Markdown or JSON Resume";
 
 const FOREIGN_SENTENCES: Record<ForeignFormat | "empty", string> = {
   empty: "This file is empty.",
-  image: "This file is a picture. Upload the resume as PDF with text, as DOCX, as text or as JSON Resume.",
+  picture: "This kind of picture cannot be read. Save it as PNG or JPEG, or upload the resume as PDF or DOCX.",
   "old-word": "This is an old Word file (DOC) or a protected one. Save it as DOCX or PDF and upload that.",
-  rtf: "RTF files cannot be read. Save it as DOCX or PDF and upload that.",
-  zip: "This archive is not a Word file. Upload the resume itself, as PDF, DOCX, text or JSON Resume.",
-  binary: "This file is not a resume in a known format. Upload a PDF, DOCX, text, Markdown or JSON Resume file.",
+  pages: "Files of Apple Pages cannot be read. Export it as PDF or Word and upload that.",
+  "web-page": "This is a web page. Print it to a PDF in the browser and upload that.",
+  "xml-other": `This XML is neither HR-XML nor Europass. Upload the resume as ${KINDS}.`,
+  zip: `This archive holds no resume: it is neither a Word file nor LinkedIn's export. Upload the resume itself, as ${KINDS}.`,
+  binary: `This file is not a resume in a known format. Upload it as ${KINDS}.`,
+};
+
+const OCR_OFF =
+  "This file is a picture of a resume, and recognising pictures is switched off here. Upload the resume as PDF with text or as DOCX.";
+
+export type ReadingContext = {
+  limits: ReaderLimits;
+  /** The project's root folder, where the language data of recognition is installed. */
+  root: string;
+  onProgress?: (progress: ReadingProgress) => void;
 };
 
 /** Reads one file in this thread. Throws AppError `unreadable_file`. The worker and the command line both stand on it. */
-export async function readDocument(bytes: Uint8Array, limits: ReaderLimits): Promise<ReadResume> {
+export async function readDocument(bytes: Uint8Array, context: ReadingContext): Promise<ReadResume> {
+  const { limits } = context;
   if (bytes.length > limits.maxBytes) {
     throw new AppError(
       "unreadable_file",
@@ -32,24 +45,31 @@ export async function readDocument(bytes: Uint8Array, limits: ReaderLimits): Pro
   }
   const format = detectMediaType(bytes);
   switch (format) {
-    case "pdf": {
-      const { extractPdf } = await import("@/server/adapters/resume-reader/pdf/extract-pdf");
-      const document = await extractPdf(bytes, limits);
-      if (document.pages.every((page) => page.runs.length === 0)) {
-        const hidden = document.pages.some((page) => page.hiddenText.length > 0);
-        throw new AppError(
-          "unreadable_file",
-          hidden
-            ? "The text of this PDF cannot be seen on its pages, so nothing was read. Export it again with visible text."
-            : "This PDF has no text that can be read; it looks like a scan. Export it from the program it was written in, or upload a DOCX.",
-        );
-      }
-      return answer(document, RESUME_MEDIA_TYPES.pdf, document.pages.length);
+    case "pdf":
+      return readPdf(bytes, context);
+    case "png":
+    case "jpeg":
+    case "webp": {
+      if (!limits.recognises) throw new AppError("unreadable_file", OCR_OFF);
+      const { readPicture } = await import("@/server/adapters/resume-reader/ocr/read-picture");
+      return answer(await readPicture(bytes, context), RESUME_MEDIA_TYPES[format], 1);
     }
     case "docx": {
       const { extractDocx } = await import("@/server/adapters/resume-reader/docx/extract-docx");
       return answer(await extractDocx(bytes, limits), RESUME_MEDIA_TYPES.docx);
     }
+    case "odt": {
+      const { extractOdt } = await import("@/server/adapters/resume-reader/odt/extract-odt");
+      return answer(extractOdt(bytes, limits), RESUME_MEDIA_TYPES.odt);
+    }
+    case "rtf": {
+      const { extractRtf } = await import("@/server/adapters/resume-reader/rtf/extract-rtf");
+      return answer(extractRtf(bytes, limits), RESUME_MEDIA_TYPES.rtf);
+    }
+    case "linkedin":
+      return readLinkedInExport(bytes, limits);
+    case "xml":
+      return readResumeXml(textOf(bytes));
     case "json":
       return readJsonResume(textOf(bytes));
     case "markdown":
@@ -59,6 +79,21 @@ export async function readDocument(bytes: Uint8Array, limits: ReaderLimits): Pro
     default:
       throw new AppError("unreadable_file", FOREIGN_SENTENCES[format]);
   }
+}
+
+async function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<ReadResume> {
+  const { extractPdf } = await import("@/server/adapters/resume-reader/pdf/extract-pdf");
+  const document = await extractPdf(bytes, context.limits);
+  const isPicture = document.pages.filter((page) => page.isPicture === true);
+  if (isPicture.length === 0) return answer(document, RESUME_MEDIA_TYPES.pdf, document.pages.length);
+  if (!context.limits.recognises) {
+    if (isPicture.length === document.pages.length) throw new AppError("unreadable_file", OCR_OFF);
+    const numbers = isPicture.map((page) => page.number).join(", ");
+    const warnings = [...document.warnings, `Page ${numbers} is a picture and was left out.`];
+    return answer({ ...document, warnings }, RESUME_MEDIA_TYPES.pdf, document.pages.length);
+  }
+  const { recognisePdfPages } = await import("@/server/adapters/resume-reader/ocr/recognise-pdf-pages");
+  return answer(await recognisePdfPages(bytes, document, context), RESUME_MEDIA_TYPES.pdf, document.pages.length);
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -3,16 +3,22 @@ import { AppError, isAppError } from "@/lib/errors";
 import { readDocument } from "@/server/adapters/resume-reader/read-document";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 import type { WorkerAnswer, WorkerRequest } from "@/server/adapters/resume-reader/worker-messages";
+import type { ReadingProgress } from "@/server/ports/resume-reader";
 
 /** The thread that opens foreign files. It answers every request with a document or a sentence and keeps nothing. */
 const port = parentPort;
 if (!port) throw new Error("resume-worker.ts runs only as a worker thread");
-const limits = workerData as ReaderLimits;
+const { limits, root } = workerData as { limits: ReaderLimits; root: string };
 
 port.on("message", async (request: WorkerRequest) => {
   let answer: WorkerAnswer;
   try {
-    answer = { id: request.id, ok: true, result: await readDocument(request.bytes, limits) };
+    const onProgress = (progress: ReadingProgress) => port.postMessage({ id: request.id, progress });
+    answer = {
+      id: request.id,
+      ok: true,
+      result: await readDocument(request.bytes, { limits, root, onProgress }),
+    };
   } catch (error) {
     const refusal = isAppError(error)
       ? error

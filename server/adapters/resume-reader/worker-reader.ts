@@ -2,15 +2,21 @@ import { Worker } from "node:worker_threads";
 import { AppError } from "@/lib/errors";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 import { resumeWorkerPath } from "@/server/adapters/resume-reader/resume-worker-path";
-import type { WorkerAnswer, WorkerReady } from "@/server/adapters/resume-reader/worker-messages";
-import type { ReadResume, ResumeReader } from "@/server/ports/resume-reader";
+import type { WorkerAnswer, WorkerProgress, WorkerReady } from "@/server/adapters/resume-reader/worker-messages";
+import type { ReadOptions, ReadResume, ResumeReader } from "@/server/ports/resume-reader";
 
 /** Starting the worker compiles the reader; only then does the clock of a file begin. */
 const START_TIMEOUT_MS = 30_000;
 /** Memory that pdf.js keeps between files is given back by starting afresh. */
 const FILES_PER_WORKER = 500;
+const TOO_LONG = "This file takes too long to read. Export it again, as PDF or DOCX, and upload that.";
 
-type Job = { bytes: Uint8Array; resolve(result: ReadResume): void; reject(error: AppError): void };
+type Job = {
+  bytes: Uint8Array;
+  options: ReadOptions;
+  resolve(result: ReadResume): void;
+  reject(error: AppError): void;
+};
 type Running = { worker: Worker; isReady: boolean; filesRead: number };
 
 /** One worker, one file at a time. A file that exceeds its time or memory costs the worker, never the process. */
@@ -47,11 +53,7 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
   const send = (state: Running) => {
     if (!current || !state.isReady) return;
     state.filesRead++;
-    watch(
-      state.worker,
-      limits.timeoutMs,
-      "This file takes too long to read. Export it again, as PDF or DOCX, and upload that.",
-    );
+    watch(state.worker, limits.timeoutMs, TOO_LONG);
     const copy = new Uint8Array(current.job.bytes);
     state.worker.postMessage({ id: current.id, bytes: copy }, [copy.buffer]);
   };
@@ -59,13 +61,13 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
     const { file, execArgv } = resumeWorkerPath(root);
     const worker = new Worker(file, {
       execArgv,
-      workerData: limits,
+      workerData: { limits, root },
       resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 8 },
       stdout: true,
       stderr: true,
     });
     const state: Running = { worker, isReady: false, filesRead: 0 };
-    worker.on("message", (message: WorkerAnswer | WorkerReady) => {
+    worker.on("message", (message: WorkerAnswer | WorkerProgress | WorkerReady) => {
       if (running !== state) return;
       if ("ready" in message) {
         state.isReady = true;
@@ -73,6 +75,11 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
         return;
       }
       if (message.id !== current?.id) return;
+      if ("progress" in message) {
+        watch(worker, limits.pageTimeoutMs, TOO_LONG);
+        current.job.options.onProgress?.(message.progress);
+        return;
+      }
       if (state.filesRead >= FILES_PER_WORKER) drop(worker);
       settle((job) => {
         if (message.ok) job.resolve(message.result);
@@ -131,9 +138,9 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
   };
 
   return {
-    read: (bytes) =>
+    read: (bytes, _filename, options = {}) =>
       new Promise((resolve, reject) => {
-        waiting.push({ bytes, resolve, reject });
+        waiting.push({ bytes, options, resolve, reject });
         startNext();
       }),
     async close() {

@@ -4,14 +4,16 @@ import { AppError } from "@/lib/errors";
 import type { Command } from "@/server/cli/command";
 
 export const command: Command = {
-  summary: "Reads a resume (PDF, DOCX, JSON Resume, text, Markdown) and prints it as JSON Resume",
+  summary:
+    "Reads a resume (PDF, DOCX, ODT, RTF, PNG, JPEG, HR-XML, Europass, LinkedIn export, JSON Resume, text) and prints it as JSON Resume",
   positionals: "FILE",
   options: {
     text: { type: "boolean", description: "Print the document's plain text in reading order instead" },
   },
   help: `The document follows jsonresume.org/schema. meta.dossier.fields says for every value (by JSON pointer) the page and
 box it came from and a confidence; meta.dossier.warnings are sentences for the owner. Nothing is ever invented: what
-cannot be read is left out. A scan, a protected, a broken or an oversized file gives one sentence and exit status 1.`,
+cannot be read is left out. Scans and photographs are recognised (OCR=off refuses them); a protected, a broken or an
+oversized file gives one sentence and exit status 1.`,
   async run(args, io) {
     const [file, ...rest] = args.positionals;
     if (file === undefined || rest.length > 0)
@@ -23,8 +25,11 @@ cannot be read is left out. A scan, a protected, a broken or an oversized file g
       throw new AppError("invalid_input", `The file ${file} cannot be opened.`, { cause: error });
     }
     const { createResumeReader } = await import("@/server/adapters/resume-reader/create-resume-reader");
-    const reader = createResumeReader({ mode: "in-process" });
-    const { resume, text } = await reader.read(bytes, basename(file));
+    const { recognisesPictures } = await import("@/server/env");
+    const reader = createResumeReader({ mode: "in-process", limits: { recognises: recognisesPictures() } });
+    const { resume, text } = await reader.read(bytes, basename(file), {
+      onProgress: ({ page, share }) => io.say(`recognising page ${page}, ${Math.round(share * 100)} %`),
+    });
     if (args.flag("text")) process.stdout.write(`${text}\n`);
     else await io.line(resume);
     await reader.close();

@@ -21,7 +21,10 @@ const CELL_GAP = 40;
  * Gives paragraphs a made-up geometry (one line each, from the top of one long page), so that one reader serves every
  * kind of file. Boxes of such a document mean nothing and are not reported.
  */
-export function paragraphsToSource(paragraphs: Paragraph[], source: "docx" | "plain-text"): SourceDocument {
+export function paragraphsToSource(
+  paragraphs: Paragraph[],
+  source: "docx" | "odt" | "rtf" | "plain-text",
+): SourceDocument {
   const runs: TextRun[] = [];
   let baseline = 40;
   for (const paragraph of paragraphs) {

@@ -18,6 +18,8 @@ export type TextRun = {
   color?: string;
   /** Target of a link that covers this run. */
   link?: string;
+  /** 0..1, how sure the recogniser is; absent for text that was never in doubt. */
+  confidence?: number;
 };
 
 export type SourcePage = {
@@ -27,12 +29,16 @@ export type SourcePage = {
   runs: TextRun[];
   /** Text that a reader cannot see (painted in the background's colour, transparent, or microscopic). It is never read. */
   hiddenText: string[];
+  /** True for a page that shows something but holds no text that says what. */
+  isPicture?: boolean;
+  /** True for a page whose text was recognised from its picture. */
+  isRecognised?: boolean;
 };
 
 /** A document before anybody has guessed at its meaning. */
 export type SourceDocument = {
   pages: SourcePage[];
-  source: "text-layer" | "ocr" | "docx" | "plain-text";
+  source: "text-layer" | "ocr" | "docx" | "odt" | "rtf" | "plain-text";
   /** False when the geometry was made up from the order of paragraphs (DOCX, text), so that only order and style count. */
   hasGeometry: boolean;
   warnings: string[];

@@ -3,8 +3,10 @@ import { paragraphsToSource } from "@/lib/domain/resume/layout/paragraphs-to-sou
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
 import { AppError } from "@/lib/errors";
 import { htmlToParagraphs } from "@/server/adapters/resume-reader/docx/html-to-paragraphs";
-import { unpackDocx } from "@/server/adapters/resume-reader/docx/unpack-docx";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
+import { unpackZip } from "@/server/adapters/resume-reader/zip/unpack-zip";
+
+const BROKEN = "This Word file is damaged and cannot be opened. Save it again as DOCX or PDF.";
 
 const STYLE_MAP = [
   "p[style-name='Title'] => h1:fresh",
@@ -31,7 +33,8 @@ function headerParagraphs(xml: string): string[] {
 
 /** A DOCX as a made-up page: paragraphs, tables, text boxes and page headers, in reading order. */
 export async function extractDocx(bytes: Uint8Array, limits: ReaderLimits): Promise<SourceDocument> {
-  const parts = unpackDocx(bytes, limits);
+  const parts = unpackZip(bytes, limits, (name) => /^word\/(document|header\d*)\.xml$/.test(name), BROKEN);
+  if (!parts["word/document.xml"]) throw new AppError("unreadable_file", BROKEN);
   const headers = Object.entries(parts)
     .filter(([name]) => name.startsWith("word/header"))
     .flatMap(([, part]) => headerParagraphs(new TextDecoder().decode(part)));
@@ -49,11 +52,7 @@ export async function extractDocx(bytes: Uint8Array, limits: ReaderLimits): Prom
     );
     html = result.value;
   } catch (error) {
-    throw new AppError(
-      "unreadable_file",
-      "This Word file is damaged and cannot be opened. Save it again as DOCX or PDF.",
-      { cause: error },
-    );
+    throw new AppError("unreadable_file", BROKEN, { cause: error });
   }
   const body = htmlToParagraphs(html);
   const seen = new Set(

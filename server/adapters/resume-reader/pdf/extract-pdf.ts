@@ -2,7 +2,12 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/layout/source-document";
 import { AppError } from "@/lib/errors";
 import { cleanGlyphs, type GlyphNeighbour, namelessGlyph } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
-import { type PaintedCharacter, tracePaint } from "@/server/adapters/resume-reader/pdf/paint-trace";
+import {
+  type OperatorCodes,
+  type OperatorList,
+  type PaintedCharacter,
+  tracePaint,
+} from "@/server/adapters/resume-reader/pdf/paint-trace";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -63,6 +68,36 @@ async function linkAreas(page: PdfPage): Promise<LinkArea[]> {
     });
   }
   return areas;
+}
+
+/** A page of a scanner's app may carry a line of its own ("Scanned with …") under the picture that holds the text. */
+const FEW_LETTERS = 60;
+const IMAGE_OPERATORS = [
+  "paintImageXObject",
+  "paintImageMaskXObject",
+  "paintInlineImageXObject",
+  "paintImageXObjectRepeat",
+  "paintImageMaskXObjectRepeat",
+  "paintImageMaskXObjectGroup",
+  "paintInlineImageXObjectGroup",
+];
+
+/**
+ * True for a page that may hold its text in a picture: one without letters (large images are dropped at opening and leave
+ * no trace, so it may be blank too), or one with few letters and an image.
+ */
+function isPicture(runs: TextRun[], operators: OperatorList, codes: OperatorCodes): boolean {
+  if (runs.length === 0) return true;
+  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const telling = new Set(IMAGE_OPERATORS.map((name) => codes[name]));
+  return letters < FEW_LETTERS && operators.fnArray.some((code) => telling.has(code));
+}
+
+/** In a document of pictures a page with few letters is one as well, its image dropped as too large. */
+function withSparsePictures(pages: SourcePage[]): SourcePage[] {
+  const letters = (page: SourcePage) => page.runs.reduce((sum, run) => sum + run.text.length, 0);
+  if (pages.some((page) => letters(page) >= FEW_LETTERS)) return pages;
+  return pages.map((page) => ({ ...page, isPicture: true }));
 }
 
 function neighbour(item: TextItem): GlyphNeighbour;
@@ -177,7 +212,14 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
     });
   }
   page.cleanup();
-  return { number, width: viewport.width, height: viewport.height, runs, hiddenText: hidden };
+  return {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    runs,
+    hiddenText: hidden,
+    ...(isPicture(runs, operators, codes) ? { isPicture: true } : {}),
+  };
 }
 
 /**
@@ -217,7 +259,12 @@ export async function extractPdf(bytes: Uint8Array, limits: ReaderLimits): Promi
         throw new AppError("unreadable_file", "This PDF holds far more text than a resume. Upload the resume alone.");
     }
     if (pages.length === 0) throw openingError(firstFault);
-    return { pages, source: "text-layer", hasGeometry: true, warnings: warningsOf(pages, broken) };
+    return {
+      pages: withSparsePictures(pages),
+      source: "text-layer",
+      hasGeometry: true,
+      warnings: warningsOf(pages, broken),
+    };
   } finally {
     await pdf.cleanup();
     await pdf.loadingTask.destroy();
@@ -226,9 +273,6 @@ export async function extractPdf(bytes: Uint8Array, limits: ReaderLimits): Promi
 
 function warningsOf(pages: SourcePage[], broken: number[]): string[] {
   const warnings: string[] = [];
-  const empty = pages.filter((page) => page.runs.length === 0).map((page) => page.number);
-  if (pages.every((page) => page.runs.length === 0) && broken.length === 0) return warnings;
-  if (empty.length > 0) warnings.push(`Page ${empty.join(", ")} has no text that can be read; it may be a picture.`);
   if (broken.length > 0) warnings.push(`Page ${broken.join(", ")} is damaged and was left out.`);
   const hidden = pages
     .flatMap((page) => page.hiddenText)

@@ -1,7 +1,8 @@
-import { type Provenance, type Resume, resumeSchema } from "@/lib/domain/resume/resume.schema";
+import { resumeSchema } from "@/lib/domain/resume/resume.schema";
 import { resumeToText } from "@/lib/domain/resume/resume-to-text";
 import { AppError } from "@/lib/errors";
-import { RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/detect-media-type";
+import { RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/media-types";
+import { withProvenance } from "@/server/adapters/resume-reader/structured/with-provenance";
 import type { ReadResume } from "@/server/ports/resume-reader";
 
 const KNOWN_KEYS = [
@@ -44,7 +45,7 @@ export function readJsonResume(text: string): ReadResume {
     const place = issue ? ` at /${issue.path.map(String).join("/")}: ${issue.message}` : "";
     throw new AppError("unreadable_file", `This JSON Resume does not fit the schema${place}.`);
   }
-  const resume = withProvenance(parsed.data);
+  const resume = withProvenance(parsed.data, "json-resume");
   return { resume, mediaType: RESUME_MEDIA_TYPES.json, text: resumeToText(resume) };
 }
 
@@ -55,23 +56,4 @@ function dropNulls(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, dropNulls(item)]])),
   );
-}
-
-function withProvenance(resume: Resume): Resume {
-  if (resume.meta?.dossier) return resume;
-  const fields: Record<string, Provenance> = {};
-  const openEnded: string[] = [];
-  const visit = (value: unknown, pointer: string) => {
-    if (typeof value === "string" && value.trim() !== "") fields[pointer] = { confidence: 1, source: "json-resume" };
-    else if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${pointer}/${index}`);
-    else if (value !== null && typeof value === "object") {
-      for (const [key, item] of Object.entries(value))
-        visit(item, `${pointer}/${key.replace(/~/g, "~0").replace(/\//g, "~1")}`);
-    }
-  };
-  for (const key of ["basics", ...KNOWN_KEYS.slice(1), "interests", "references"]) visit(resume[key], `/${key}`);
-  resume.work?.forEach((entry, index) => {
-    if (entry.startDate && !entry.endDate) openEnded.push(`/work/${index}`);
-  });
-  return { ...resume, meta: { ...resume.meta, dossier: { fields, openEnded, warnings: [] } } };
 }

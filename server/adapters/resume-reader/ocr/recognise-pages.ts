@@ -1,0 +1,37 @@
+import type { SourcePage } from "@/lib/domain/resume/layout/source-document";
+import { isBlankPicture, type PagePicture } from "@/server/adapters/resume-reader/ocr/page-picture";
+import { createRecogniser, type Recogniser } from "@/server/adapters/resume-reader/ocr/recogniser";
+import { wordsToRuns } from "@/server/adapters/resume-reader/ocr/words-to-runs";
+import type { ReadingContext } from "@/server/adapters/resume-reader/read-document";
+
+export type PictureOfPage = { number: number; take(): Promise<PagePicture> };
+
+/** Reads pages by their looks, one after the other. A blank one costs no recogniser. */
+export async function recognisePages(pages: PictureOfPage[], context: ReadingContext): Promise<SourcePage[]> {
+  let recogniser: Recogniser | null = null;
+  const read: SourcePage[] = [];
+  try {
+    for (const [index, { number, take }] of pages.entries()) {
+      const report = (share: number) =>
+        context.onProgress?.({ stage: "recognising", page: number, share: (index + share) / pages.length });
+      report(0);
+      const picture = await take();
+      const page = {
+        number,
+        width: picture.width * picture.pointsPerPixel,
+        height: picture.height * picture.pointsPerPixel,
+        hiddenText: [],
+        isRecognised: true,
+      };
+      if (isBlankPicture(picture)) {
+        read.push({ ...page, runs: [] });
+        continue;
+      }
+      recogniser ??= await createRecogniser(context.root);
+      read.push({ ...page, runs: wordsToRuns(await recogniser.recognise(picture, report), picture) });
+    }
+  } finally {
+    await recogniser?.close();
+  }
+  return read;
+}
