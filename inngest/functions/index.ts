@@ -5,6 +5,7 @@ import { prepareApplication } from "@/inngest/functions/application/prepare-appl
 import { discoverJobs } from "@/inngest/functions/board/discover-jobs.function";
 import { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
+import { readImportFunction } from "@/inngest/functions/posting/read-import.function";
 import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
 import { rereadResumesFunction } from "@/inngest/functions/resume/reread-resumes.function";
 import { submitApplication } from "@/inngest/functions/submission/submit-application.function";
@@ -16,6 +17,7 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     prepareApplication(client, contextFor),
     discoverJobs(client, contextFor, refreshBoard),
     refreshBoard,
+    readImportFunction(client, contextFor),
     rankJobsFunction(client, contextFor),
     submitApplication(client, contextFor),
     deliverOutboxFunction(client, contextFor),
