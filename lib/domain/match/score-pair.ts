@@ -100,16 +100,18 @@ export function scorePair(
   return {
     id: posting.id,
     score: weighBasis(basis, excludedBy.length > 0, weights),
-    parts: {
-      text: round(sigmoid(1.702 * standard("text", signals.text))),
-      title: round(sigmoid(1.702 * standard("title", signals.title))),
-      skills: round(sigmoid(1.702 * standard("skills", signals.skills))),
-    },
+    parts: partsOf(signals),
     reasons: explainMatch(candidate, posting, signals, requirements, notes),
     requirements,
     ...(excludedBy.length > 0 ? { excludedBy } : {}),
     basis,
   };
+}
+
+/** Each signal as a part in 0..1, for showing. */
+export function partsOf(signals: Omit<Signals, "shared">): Match["parts"] {
+  const part = (signal: "text" | "title" | "skills") => round(sigmoid(1.702 * standard(signal, signals[signal])));
+  return { text: part("text"), title: part("title"), skills: part("skills") };
 }
 
 /** The score of a stored basis under given weights: what scorePair gives for the same pair. */

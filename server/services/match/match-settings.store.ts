@@ -2,7 +2,10 @@ import { EQUAL_WEIGHTS, type SignalWeights, signalWeightsSchema } from "@/lib/do
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
 
-export type MatchSettings = { weights: SignalWeights; /** Whether chances learned from answers are shown. */ showsChance: boolean };
+export type MatchSettings = {
+  weights: SignalWeights /** Whether chances learned from answers are shown. */;
+  showsChance: boolean;
+};
 
 const DEFAULTS: MatchSettings = { weights: EQUAL_WEIGHTS, showsChance: true };
 
