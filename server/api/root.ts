@@ -6,12 +6,14 @@ import { approvalRouter } from "@/server/api/routers/approval";
 import { boardRouter } from "@/server/api/routers/board";
 import { jobRouter } from "@/server/api/routers/job";
 import { notificationRouter } from "@/server/api/routers/notification";
+import { postingRouter } from "@/server/api/routers/posting";
 import { profileRouter } from "@/server/api/routers/profile";
 import { reminderRouter } from "@/server/api/routers/reminder";
 import { resumeRouter } from "@/server/api/routers/resume";
 import { submissionRouter } from "@/server/api/routers/submission";
 import { systemRouter } from "@/server/api/routers/system";
 import { usageRouter } from "@/server/api/routers/usage";
+import { writingRouter } from "@/server/api/routers/writing";
 import { createCallerFactory, router } from "@/server/api/trpc";
 
 /** The whole API, one router per noun. */
@@ -24,12 +26,14 @@ export const appRouter = router({
   board: boardRouter,
   job: jobRouter,
   notification: notificationRouter,
+  posting: postingRouter,
   profile: profileRouter,
   reminder: reminderRouter,
   resume: resumeRouter,
   submission: submissionRouter,
   system: systemRouter,
   usage: usageRouter,
+  writing: writingRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainWords } from "@/lib/domain/cover-letter/plain-words";
 import { tidy } from "@/lib/domain/cover-letter/recast-bullet";
 import { languageOf } from "@/lib/domain/evidence/claims/split-text";
 import { evidenceSchema } from "@/lib/domain/evidence/evidence.schema";
@@ -50,13 +51,9 @@ export const improveBulletTask = defineTask<Input, Output, Output>({
   },
 });
 
-/** The same words without filler: no pronoun in front, no stop at the end, no "successfully". */
+/** Without filler, and without a pronoun in front. */
 function plainer(text: string): string {
-  const bare = tidy(text)
-    .replace(/^(I|We)\s+(?=\p{Ll})/u, "")
-    .replace(/\b(successfully|various|effectively|basically|very|erfolgreich|diverse|verschiedene)\s+/gi, "")
-    .replace(/\bin order to\b/gi, "to")
-    .replace(/\s{2,}/g, " ");
+  const bare = plainWords(tidy(text)).replace(/^(I|We)\s+(?=\p{Ll})/u, "");
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
