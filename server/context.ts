@@ -42,6 +42,8 @@ export type Ports = {
   /** Null when no provider is configured: then each task's floor writes. */
   model: LanguageModel | null;
   embedder: Embedder;
+  /** Embedders that can still be asked and whose vectors may serve until the chosen one's are complete. */
+  earlierEmbedders: Embedder[];
   skills: SkillRecognizer;
   matchTools: MatchTools;
   rateLimiter: RateLimiter;
@@ -49,6 +51,8 @@ export type Ports = {
   /** Keeps sensitive answers and second factors unreadable at rest. */
   sealer: Sealer;
   submissionChannels: SubmissionChannels;
+  /** Where the browser reaches the app, for links in mail. */
+  appUrl: string;
   workflowEvents: WorkflowEvents;
   workflowRuns: WorkflowRuns;
 };

@@ -100,6 +100,18 @@ export async function moveApplicationRow(
   return true;
 }
 
+/** Applications of everybody to these openings whose documents wait or were approved, and were not sent. */
+export async function listUnsentOfJobs(
+  db: DatabaseClient,
+  jobIds: readonly string[],
+): Promise<{ id: string; accountId: string }[]> {
+  return db.application.findMany({
+    where: { jobId: { in: [...jobIds] }, status: { in: ["awaiting_approval", "approved", "ready"] } },
+    select: { id: true, accountId: true },
+    orderBy: { id: "asc" },
+  });
+}
+
 export async function saveDraftNumber(db: DatabaseClient, id: string, draftNumber: number): Promise<void> {
   await db.application.update({ where: { id }, data: { draftNumber } });
 }

@@ -1,7 +1,8 @@
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
+import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
-import { insertNotification } from "@/server/services/notification/notification.store";
 
 /** A draft says more than its evidence: nothing is sealed, and the owner is asked to look. */
 export async function awaitOwner(
@@ -27,10 +28,7 @@ export async function awaitOwner(
       { type: "application", id: application.id },
       { kind: "claims.unsupported", message: `${words} not found in your resume. Nothing was sealed.`, at },
     );
-    await insertNotification(tx, accountId, {
-      causeKey: `claims:${input.draftId}`,
-      message: `${words} not found in your resume. Look at the draft for ${application.posting.company}.`,
-      href: `/applications/${application.id}`,
-    });
+    await writeOutbox(tx, [{ name: "application/claims.unsupported", data: { accountId, ...input } }]);
   });
+  await deliverOutboxSoon(ctx);
 }

@@ -1,7 +1,8 @@
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
+import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
-import { insertNotification } from "@/server/services/notification/notification.store";
 
 /** After the last attempt: the application says what happened, and that nothing was lost. Runs once per draft. */
 export async function failPreparation(
@@ -26,10 +27,8 @@ export async function failPreparation(
       { type: "application", id: application.id },
       { kind: "application.failed", message: `Preparing stopped: ${input.message}`, at },
     );
-    await insertNotification(tx, accountId, {
-      causeKey: `failed:${input.draftId}`,
-      message: `Preparing your application to ${application.posting.company} stopped. Nothing was lost; you can start it again.`,
-      href: `/applications/${application.id}`,
-    });
+    const { applicationId, draftId } = input;
+    await writeOutbox(tx, [{ name: "application/preparation.failed", data: { accountId, applicationId, draftId } }]);
   });
+  await deliverOutboxSoon(ctx);
 }

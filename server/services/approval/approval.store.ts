@@ -67,6 +67,56 @@ export async function listOpenApprovals(db: DatabaseClient, accountId: string, n
   return rows.map(toRow);
 }
 
+/** Sets a snooze on a request that is still open; false when it is not. */
+export async function saveSnooze(
+  db: DatabaseClient,
+  id: string,
+  snooze: { until: Date; expiresAt: Date; now: Date },
+): Promise<boolean> {
+  const { count } = await db.approval.updateMany({
+    where: { id, voidedAt: null, decision: null, expiresAt: { gt: snooze.now } },
+    data: { snoozedUntil: snooze.until, expiresAt: snooze.expiresAt },
+  });
+  return count > 0;
+}
+
+/** Newest decision first, after `before` (an instant) where it is given. */
+export async function listDecidedApprovalsOf(
+  db: DatabaseClient,
+  accountId: string,
+  page: { limit: number; before?: Date | undefined },
+): Promise<ApprovalRow[]> {
+  const rows = await db.approval.findMany({
+    where: { accountId, decision: page.before ? { decidedAt: { lt: page.before } } : { isNot: null } },
+    include,
+    orderBy: { decision: { decidedAt: "desc" } },
+    take: page.limit,
+  });
+  return rows.map(toRow);
+}
+
+/** Requests of everybody that ran out without a decision, and decisions nobody acted on since `before`: for the sweeper. */
+export async function listUnsettledApprovals(
+  db: DatabaseClient,
+  times: { now: Date; decidedBefore: Date },
+): Promise<{ id: string; accountId: string }[]> {
+  return db.approval.findMany({
+    where: {
+      voidedAt: null,
+      OR: [
+        { decision: null, expiresAt: { lt: times.now }, package: { application: { status: "awaiting_approval" } } },
+        {
+          decision: { decision: "approve", decidedAt: { lt: times.decidedBefore } },
+          package: { application: { status: "approved" } },
+        },
+      ],
+    },
+    select: { id: true, accountId: true },
+    orderBy: { id: "asc" },
+    take: 100,
+  });
+}
+
 /** Writes the decision; false when there is one already (its primary key decides, not an `if`). */
 export async function insertDecision(
   db: DatabaseClient,

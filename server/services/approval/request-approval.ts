@@ -1,9 +1,9 @@
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
+import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
 import { insertApproval } from "@/server/services/approval/approval.store";
-import { insertNotification } from "@/server/services/notification/notification.store";
 import { getPackageOf } from "@/server/services/package/package.store";
 
 export const APPROVAL_OPEN_MS = 7 * 24 * 3_600_000;
@@ -18,7 +18,7 @@ export async function requestApproval(
   const application = await getApplicationOf(ctx.db, accountId, sealed.applicationId);
   const requestedAt = ctx.clock.now();
   const expiresAt = new Date(requestedAt.getTime() + APPROVAL_OPEN_MS);
-  return ctx.db.$transaction(async (tx) => {
+  const asked = await ctx.db.$transaction(async (tx) => {
     const approval = await insertApproval(tx, {
       accountId,
       packageId: sealed.id,
@@ -52,11 +52,8 @@ export async function requestApproval(
       { type: "application", id: application.id },
       { kind: "approval.requested", message: "The documents are ready for your decision.", at: requestedAt },
     );
-    await insertNotification(tx, accountId, {
-      causeKey: `approval:${approval.id}`,
-      message: `Your application to ${application.posting.company} is ready for your decision.`,
-      href: `/approvals/${approval.id}`,
-    });
     return { approvalId: approval.id, expiresAt };
   });
+  await deliverOutboxSoon(ctx);
+  return asked;
 }

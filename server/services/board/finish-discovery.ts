@@ -12,6 +12,7 @@ export async function finishDiscovery(
     await finishDiscoveryRow(tx, input.discoveryId, ctx.clock.now(), input.newJobs);
     if (input.newJobs > 0) {
       await insertNotification(tx, accountId, {
+        kind: "discovery",
         causeKey: `discovery:${input.discoveryId}`,
         message:
           input.newJobs === 1 ? "1 new job was found and ranked." : `${input.newJobs} new jobs were found and ranked.`,

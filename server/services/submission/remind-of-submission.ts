@@ -14,10 +14,12 @@ export async function remindOfSubmission(
   const row = await getSubmissionOf(ctx.db, accountId, input.submissionId);
   if (!needsOwnersWord(row.state)) return { isOpen: false, state: row.state };
   const { posting } = await getApplicationOf(ctx.db, accountId, row.applicationId);
-  await insertNotification(ctx.db, accountId, {
+  const notice = {
+    kind: "submission",
     causeKey: `submission-word:${row.id}:${input.round}`,
     message: `Did you send your application to ${posting.company}? Say so, and it moves on.`,
     href: `/applications/${row.applicationId}`,
-  });
+  } as const;
+  await ctx.db.$transaction((tx) => insertNotification(tx, accountId, notice));
   return { isOpen: true, state: row.state };
 }
