@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import type { ImportVia } from "@/lib/domain/posting/posting-import.schema";
+import { columnMappingSchema } from "@/lib/domain/posting/table/table.schema";
+import { AppError } from "@/lib/errors";
+import { decodeBytes } from "@/lib/text/decode-bytes";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { saveColumns } from "@/server/services/posting/posting-import.store";
+import { receiveImport } from "@/server/services/posting/receive-import";
+
+/** A saved page, a mail or a table, told by what stands in it and only then by its name. */
+export function kindOfFile(filename: string, head: string): Exclude<ImportVia, "link" | "clip"> {
+  if (
+    /^mime-version:/im.test(head) &&
+    /multipart\/related/i.test(head) &&
+    !/^(?:delivered-to|received|dkim-signature):/im.test(head)
+  )
+    return "page";
+  if (
+    /^(?:received|delivered-to|return-path|message-id|from|dkim-signature|arc-seal):/im.test(head) &&
+    /^(?:subject|date|to):/im.test(head)
+  )
+    return "email";
+  if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head)) return "page";
+  if (/\.(?:x?html?|mht|mhtml)$/i.test(filename)) return "page";
+  if (/\.eml$/i.test(filename)) return "email";
+  return "table";
+}
+
+/** The columns a table has, as one word: how its mapping is remembered. */
+export function signatureOf(columns: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(columns)).digest("hex");
+}
+
+/**
+ * Takes a person's file in and remembers how its columns are to be read.
+ * @param input.columns JSON `{ columns: string[], mapping: { field: column } }` of a table the person has seen.
+ */
+export async function importFile(
+  ctx: ServiceContext,
+  input: { filename: string; bytes: Uint8Array; columns?: string },
+): Promise<{ id: string }> {
+  const via = kindOfFile(input.filename, decodeBytes(input.bytes.subarray(0, 4_096)));
+  const mediaType = { page: "text/html", email: "message/rfc822", table: "text/plain" }[via];
+  const mapping = input.columns === undefined ? undefined : readMapping(input.columns);
+  if (mapping) await saveColumns(ctx.db, ownerOf(ctx), signatureOf(mapping.columns), mapping.mapping);
+  return receiveImport(ctx, {
+    via,
+    name: input.filename || "A file",
+    bytes: input.bytes,
+    mediaType,
+    ...(mapping ? { options: { columns: mapping.mapping } } : {}),
+  });
+}
+
+function readMapping(json: string): { columns: string[]; mapping: Record<string, string> } {
+  const refuse = (cause?: unknown) =>
+    new AppError("invalid_input", "The choice of columns cannot be read. Choose them again.", { cause });
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value !== "object" || value === null || !("columns" in value) || !("mapping" in value)) throw refuse();
+    const { columns } = value;
+    const mapping = columnMappingSchema.safeParse(value.mapping);
+    if (!Array.isArray(columns) || !columns.every((name) => typeof name === "string") || !mapping.success)
+      throw refuse();
+    return {
+      columns,
+      mapping: Object.fromEntries(Object.entries(mapping.data).filter(([, column]) => column !== undefined)),
+    };
+  } catch (error) {
+    if (error instanceof SyntaxError) throw refuse(error);
+    throw error;
+  }
+}
