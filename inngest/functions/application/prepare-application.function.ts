@@ -13,6 +13,8 @@ import { tailorResume } from "@/server/services/resume/tailor-resume";
 import { checkBudget } from "@/server/services/usage/check-budget";
 
 const REQUESTED = "application/preparation.requested";
+/** As long as a request is open, and an hour: it ends with nothing left to decide. */
+const OPEN_FOR = "169h";
 
 /**
  * From a request to an approved package. Each step is one verb and returns ids. The wait is only the alarm clock: it is set
@@ -67,15 +69,18 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       const files = await step.run("render-documents", () => renderDocuments(ctx, draft));
       const { packageId } = await step.run("seal-package", () => sealPackage(ctx, { ...draft, files }));
       // Both at once: the engine waits before it asks, so an answer that comes at once finds the wait. One draft has one
-      // request. The wait outlasts the request (7 days), so that it ends with nothing left to decide.
-      const decided = step.waitForEvent("await-decision", {
-        event: "approval/decided",
-        timeout: "169h",
-        if: "async.data.draftId == event.data.draftId",
-      });
+      // request.
+      const wait = { event: "approval/decided", if: "async.data.draftId == event.data.draftId" };
+      const decided = step.waitForEvent("await-decision", { ...wait, timeout: OPEN_FOR });
       const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId, draftId }));
       await decided;
-      return step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
+      // An owner who wants to be asked later keeps the request open longer. An answer between two waits finds no wait; the
+      // row has it, and the sweeper acts on it.
+      for (;;) {
+        const settled = await step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
+        if (settled.outcome !== "waiting") return settled;
+        await step.waitForEvent("await-decision", { ...wait, timeout: new Date(settled.expiresAt) });
+      }
     },
   );
 }

@@ -14,6 +14,8 @@ import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getApplicationOf, moveApplicationRow, saveDraftNumber } from "@/server/services/application/application.store";
 import { insertDraft } from "@/server/services/application/draft.store";
 import { type ApprovalRow, findApproval, insertDecision } from "@/server/services/approval/approval.store";
+import { findLostGround } from "@/server/services/approval/find-lost-ground";
+import { withdrawApprovals } from "@/server/services/approval/void-open-approvals";
 
 export type DecisionInput = DecideApproval & { id: string; device?: string | undefined };
 
@@ -84,14 +86,15 @@ async function applyDecision(
  * Decides about exactly the bytes behind `packageHash`. The row is the truth: the decision, the status and the event are
  * one transaction, and the decision's primary key makes a second one impossible. Editing goes through
  * `restartPreparation`, which voids the request.
- * @throws AppError `conflict` for a stale hash, a second decision, a voided or an expired request.
+ * @throws AppError `conflict` for a stale hash, a second decision, a voided or an expired request, and for a posting that
+ * changed or closed meanwhile: then the request is voided.
  */
 export async function decideApproval(ctx: ServiceContext, input: DecisionInput): Promise<void> {
   const accountId = ownerOf(ctx);
   const now = ctx.clock.now();
   if (input.decision === "edit")
     throw new AppError("invalid_input", "Save your edit instead: it becomes a new version to approve.");
-  await ctx.db.$transaction(async (tx) => {
+  const lost = await ctx.db.$transaction(async (tx) => {
     const approval = await findApproval(tx, accountId, input.id);
     if (!approval) throw new AppError("not_found", "This request does not exist.");
     const outcome = decide(toApproval(approval), input, {
@@ -100,6 +103,14 @@ export async function decideApproval(ctx: ServiceContext, input: DecisionInput):
       ...(input.device ? { device: input.device } : {}),
     });
     if (!outcome.ok) throw decisionError(outcome);
+    if (input.decision === "approve") {
+      const application = await getApplicationOf(tx, accountId, approval.applicationId);
+      const ground = await findLostGround(tx, application);
+      if (ground) {
+        await withdrawApprovals(tx, accountId, [{ ...approval, isBeingSent: false }], { at: now, ...ground });
+        return ground;
+      }
+    }
     const { decidedAt: _, ...made } = outcome.decision;
     if (!(await insertDecision(tx, { approvalId: approval.id, ...made, decidedAt: now }))) {
       throw new AppError("conflict", "This was decided a moment ago, in another window.");
@@ -118,6 +129,8 @@ export async function decideApproval(ctx: ServiceContext, input: DecisionInput):
         },
       },
     ]);
+    return null;
   });
   await deliverOutboxSoon(ctx);
+  if (lost) throw new AppError("conflict", `${lost.reason} Look at the application again before you decide.`);
 }

@@ -4,12 +4,13 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
-import { voidOpenApprovals } from "@/server/services/approval/void-open-approvals";
+import { voidForChangedFacts } from "@/server/services/approval/void-for-changed-facts";
+import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
 import { getResumeOf, type ResumeDetail, saveCorrection } from "@/server/services/resume/resume.store";
 
 /**
- * Saves the owner's version of a resume. What was read from the file stays beside it. Approvals that wait on documents
- * made from the old facts are voided and say why.
+ * Saves the owner's version of a resume. What was read from the file stays beside it. What was asked or approved about
+ * documents that use a fact which changed is voided and says which.
  */
 export async function correctResume(ctx: ServiceContext, input: { id: string; resume: Resume }): Promise<ResumeDetail> {
   const accountId = ownerOf(ctx);
@@ -19,6 +20,8 @@ export async function correctResume(ctx: ServiceContext, input: { id: string; re
       "invalid_input",
       "This file could not be read, so there is nothing to correct. Upload another version.",
     );
+  const facts = before.corrected ? await listEvidenceFor(ctx, before.corrected) : [];
+  const after = await listEvidenceFor(ctx, input.resume);
   await ctx.db.$transaction(async (tx) => {
     await saveCorrection(tx, accountId, input.id, input.resume);
     await recordActivity(
@@ -27,12 +30,7 @@ export async function correctResume(ctx: ServiceContext, input: { id: string; re
       { type: "resume", id: input.id },
       { kind: "resume.corrected", message: "You corrected your resume.", at: ctx.clock.now() },
     );
-    await voidOpenApprovals(
-      tx,
-      ctx.clock.now(),
-      { accountId, resumeId: input.id },
-      "You changed the resume these documents were made from.",
-    );
+    await voidForChangedFacts(tx, ctx.clock.now(), { accountId, resumeId: input.id, before: facts, after });
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
   });
   await deliverOutboxSoon(ctx);
