@@ -32,7 +32,7 @@ export const EVENTS = {
   /** A link, a page, a mail or a table came in and waits to be read. */
   "posting/import.received": owned.extend({ importId: z.string() }),
   /** Told for a person's own functions: discovery itself ranks what it found. */
-  "posting/discovered": ofJobs.extend({ board: z.string() }),
+  "posting/discovered": ofJobs,
   /** An opening that somebody prepared for says something else, or is gone: void-stale-approvals. */
   "posting/changed": ofJobs,
   "posting/closed": ofJobs,

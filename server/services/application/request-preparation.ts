@@ -2,7 +2,7 @@ import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { announceDraft } from "@/server/services/application/announce-draft";
 import { findApplicationForJob, insertApplication } from "@/server/services/application/application.store";
 import { insertDraft } from "@/server/services/application/draft.store";
 import { findJob, isJobVisible } from "@/server/services/job/job.store";
@@ -46,9 +46,7 @@ export async function requestPreparation(ctx: ServiceContext, input: { jobId: st
     });
     if (!applicationId) return null;
     const draftId = await insertDraft(tx, { applicationId, number: 1 });
-    await writeOutbox(tx, [
-      { name: "application/preparation.requested", data: { accountId, applicationId, draftId, draftNumber: 1 } },
-    ]);
+    await announceDraft(tx, { accountId, applicationId, draftId, draftNumber: 1 });
     await recordActivity(
       tx,
       accountId,

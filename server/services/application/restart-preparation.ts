@@ -7,7 +7,7 @@ import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { announceDraft } from "@/server/services/application/announce-draft";
 import { getApplicationOf, moveApplicationRow, saveDraftNumber } from "@/server/services/application/application.store";
 import { insertDraft, type Writer } from "@/server/services/application/draft.store";
 import { voidOpenApprovals } from "@/server/services/approval/void-open-approvals";
@@ -71,12 +71,8 @@ export async function restartPreparation(
         at,
       },
     );
-    await writeOutbox(tx, [
-      {
-        name: "application/preparation.requested",
-        data: { accountId, applicationId: application.id, draftId: id, draftNumber: number },
-      },
-    ]);
+    const draft = { accountId, applicationId: application.id, draftId: id, draftNumber: number };
+    await announceDraft(tx, draft, input.edit !== undefined);
     return id;
   });
   await deliverOutboxSoon(ctx);

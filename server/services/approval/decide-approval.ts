@@ -11,6 +11,7 @@ import type { DatabaseClient } from "@/server/db/client";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { announceDraft } from "@/server/services/application/announce-draft";
 import { getApplicationOf, moveApplicationRow, saveDraftNumber } from "@/server/services/application/application.store";
 import { insertDraft } from "@/server/services/application/draft.store";
 import { type ApprovalRow, findApproval, insertDecision } from "@/server/services/approval/approval.store";
@@ -74,12 +75,7 @@ async function applyDecision(
     message: "You sent this version back; the next draft follows your notes.",
     at,
   });
-  await writeOutbox(tx, [
-    {
-      name: "application/preparation.requested",
-      data: { accountId, applicationId: application.id, draftId, draftNumber: number },
-    },
-  ]);
+  await announceDraft(tx, { accountId, applicationId: application.id, draftId, draftNumber: number });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { writeCoverLetterTask } from "@/server/ai/tasks/write-cover-letter.task";
-import type { ServiceContext } from "@/server/context";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { saveCoverLetter } from "@/server/services/application/draft.store";
 import { loadPreparation } from "@/server/services/application/load-preparation";
 import { runDraftTask } from "@/server/services/application/run-draft-task";
@@ -16,6 +17,10 @@ export async function writeCoverLetter(
     kind: "cover-letter",
     attempt: input.attempt,
   });
-  await saveCoverLetter(ctx.db, draft.id, output, writer);
+  const data = { accountId: ownerOf(ctx), applicationId: draft.applicationId, draftId: draft.id };
+  await ctx.db.$transaction(async (tx) => {
+    if (await saveCoverLetter(tx, draft.id, output, writer))
+      await writeOutbox(tx, [{ name: "cover-letter/generated", data }]);
+  });
   return { draftId: draft.id };
 }

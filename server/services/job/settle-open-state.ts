@@ -1,4 +1,5 @@
 import type { ServiceContext } from "@/server/context";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { settleJobsOpenState } from "@/server/services/job/job.store";
 import { insertJobEvents } from "@/server/services/job/job-event.store";
 
@@ -16,5 +17,7 @@ export async function settleOpenState(ctx: ServiceContext, jobIds: string[]): Pr
       ],
       at,
     );
+    const jobIds = closed.map(({ id }) => id);
+    if (jobIds.length > 0) await writeOutbox(tx, [{ name: "posting/closed", data: { jobIds } }]);
   });
 }

@@ -3,6 +3,7 @@ import { staleReason } from "@/lib/domain/job/is-stale";
 import { deriveSkills } from "@/lib/domain/posting/derive-skills";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import type { ServiceContext } from "@/server/context";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { insertJobEvents, type NewJobEvent } from "@/server/services/job/job-event.store";
 import { insertJobs, type NewJob } from "@/server/services/job/job-listing.store";
 import { vectorHashOf } from "@/server/services/job/vector-hash";
@@ -65,6 +66,9 @@ export async function insertFreshPostings(
     await insertJobs(tx, jobs);
     await insertPostings(tx, rows);
     await insertJobEvents(tx, events, seenAt);
+    // What a person brought in themselves is theirs alone and is told to nobody.
+    if (ownerId === null && jobs.length > 0)
+      await writeOutbox(tx, [{ name: "posting/discovered", data: { jobIds: jobs.map((job) => job.id) } }]);
   });
   return { jobIds: [...new Set(rows.map((row) => row.jobId))], newJobs: jobs.length };
 }

@@ -3,6 +3,7 @@ import { postingChanges } from "@/lib/domain/job/posting-changes";
 import { deriveSkills } from "@/lib/domain/posting/derive-skills";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import type { ServiceContext } from "@/server/context";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { insertJobEvents, type NewJobEvent } from "@/server/services/job/job-event.store";
 import { refreshJobListings } from "@/server/services/job/job-listing.store";
 import { vectorHashOf } from "@/server/services/job/vector-hash";
@@ -39,5 +40,7 @@ export async function updateChangedPostings(
     );
     await refreshJobListings(tx, rows);
     await insertJobEvents(tx, events, at);
+    const jobIds = [...new Set(changed.map(({ jobId }) => jobId))];
+    if (jobIds.length > 0) await writeOutbox(tx, [{ name: "posting/changed", data: { jobIds } }]);
   });
 }

@@ -1,5 +1,6 @@
 import { tailorResumeTask } from "@/server/ai/tasks/tailor-resume.task";
-import type { ServiceContext } from "@/server/context";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { saveTailoredResume } from "@/server/services/application/draft.store";
 import { loadPreparation } from "@/server/services/application/load-preparation";
 import { runDraftTask } from "@/server/services/application/run-draft-task";
@@ -16,6 +17,13 @@ export async function tailorResume(
     kind: "resume",
     attempt: input.attempt,
   });
-  await saveTailoredResume(ctx.db, draft.id, output, writer);
+  const data = { accountId: ownerOf(ctx), applicationId: draft.applicationId, draftId: draft.id };
+  await ctx.db.$transaction(async (tx) => {
+    if (!(await saveTailoredResume(tx, draft.id, output, writer))) return;
+    await writeOutbox(tx, [
+      { name: "resume/tailored", data },
+      { name: "cover-letter/requested", data },
+    ]);
+  });
   return { draftId: draft.id };
 }
