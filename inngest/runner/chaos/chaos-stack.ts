@@ -1,11 +1,14 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { APP_ID } from "@/inngest/client";
 import { startControl } from "@/inngest/runner/chaos/control";
 import type { Employer } from "@/inngest/runner/chaos/employer";
 import type { Moment } from "@/inngest/runner/chaos/moments";
 import { freePort, startVictim, type Victim } from "@/inngest/runner/chaos/processes";
 import { startRelays } from "@/inngest/runner/chaos/relay";
+import type { Strikes } from "@/inngest/runner/chaos/strikes";
 import { bearerTokenOf } from "@/inngest/runner/protocol/signature";
+import type { RunStep } from "@/inngest/runner/read/list-run-steps";
 import type { RunSummary } from "@/inngest/runner/read/list-runs";
 import { loadSecrets } from "@/server/cli/launch/secrets";
 import { type Container, createContainer } from "@/server/container";
@@ -18,6 +21,8 @@ export type ChaosStack = {
   container: Container;
   webUrl: string;
   listRuns(applicationId: string): Promise<RunSummary[]>;
+  /** True while a run has something to do, rather than to wait for. */
+  isBusy(runId: string): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -25,7 +30,7 @@ export type ChaosStack = {
 export async function startChaosStack(
   home: string,
   employer: Employer,
-  onMoment: (moment: Moment, isAlive: () => boolean) => Promise<void>,
+  hear: Pick<Strikes, "onMoment" | "onRecord">,
 ): Promise<ChaosStack> {
   const logs = join(home, "logs");
   mkdirSync(logs, { recursive: true });
@@ -33,8 +38,9 @@ export async function startChaosStack(
   const secrets = loadSecrets(home);
   const [webPort, enginePort] = [await freePort(), await freePort()];
   const [webUrl, engineUrl] = [`http://127.0.0.1:${webPort}`, `http://127.0.0.1:${enginePort}`];
+  const onMoment = (moment: Moment, isAlive: () => boolean) => hear.onMoment(moment, isAlive);
   const control = await startControl(onMoment, employer);
-  const relays = await startRelays(webUrl, engineUrl, onMoment);
+  const relays = await startRelays(webUrl, engineUrl, APP_ID, onMoment, (record) => hear.onRecord(record));
 
   const database = await startVictim({
     name: "database",
@@ -70,17 +76,20 @@ export async function startChaosStack(
     onLife: relays.toEngine.accept,
   });
   const container = createContainer(loadEnv({ ...env, INNGEST_BASE_URL: engineUrl }));
+  const read = async (path: string): Promise<unknown> => {
+    const headers = { authorization: `Bearer ${bearerTokenOf(secrets.signingKey)}` };
+    const response = await fetch(`${engineUrl}${path}`, { headers });
+    if (!response.ok) throw new Error(`The engine answered ${response.status}.`);
+    return ((await response.json()) as { data: unknown }).data;
+  };
   return {
     victims: { database, worker, web },
     container,
     webUrl,
-    async listRuns(applicationId) {
-      const response = await fetch(`${engineUrl}/v1/runs?data.applicationId=${applicationId}`, {
-        headers: { authorization: `Bearer ${bearerTokenOf(secrets.signingKey)}` },
-      });
-      if (!response.ok) throw new Error(`The engine answered ${response.status}.`);
-      return ((await response.json()) as { data: RunSummary[] }).data;
-    },
+    listRuns: async (applicationId) =>
+      (await read(`/v1/runs?data.applicationId=${applicationId}&limit=200`)) as RunSummary[],
+    isBusy: async (runId) =>
+      ((await read(`/v1/runs/${runId}/steps`)) as RunStep[]).some((step) => !["done", "waiting"].includes(step.state)),
     async close() {
       control.close();
       await container.ports.resumeReader.close();

@@ -4,71 +4,100 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { startChaosStack } from "@/inngest/runner/chaos/chaos-stack";
 import { type Driven, driveApplication } from "@/inngest/runner/chaos/drive-application";
-import { createEmployer } from "@/inngest/runner/chaos/employer";
-import { BOUNDARIES } from "@/inngest/runner/chaos/moments";
+import { createEmployer, type Mood } from "@/inngest/runner/chaos/employer";
+import { judge } from "@/inngest/runner/chaos/judge";
+import { type Marks, readMarks } from "@/inngest/runner/chaos/marks";
+import { createMap, type Moment, WAITING } from "@/inngest/runner/chaos/moments";
 import { createPeople } from "@/inngest/runner/chaos/people";
 import { report } from "@/inngest/runner/chaos/report";
 import { createStrikes } from "@/inngest/runner/chaos/strikes";
-import { createIntentTable } from "@/inngest/runner/chaos/submission-intent";
-import { judge, type Verdict } from "@/inngest/runner/chaos/tally";
 
 /**
- * `npm run chaos -- [--runs N] [--from K] [--minutes M] [--keep]`: the product's own pipeline on its own three processes,
- * one of which is killed with kill -9 in each application, in turn at every boundary of every step. Exits 1 when anything
- * was lost, doubled or wrong, or took too long to go on.
+ * `npm run chaos -- [--runs N] [--from K] [--minutes M] [--only WORD] [--keep]`: the product's own pipeline, from a request
+ * to a sent application, on its own three processes, one of which is killed with kill -9 in each application, in turn at
+ * every boundary of every step. A few undisturbed applications first show which boundaries there are and what must be left
+ * behind. Exits 1 when anything was lost, doubled or wrong, or took too long to go on.
  */
 const { values } = parseArgs({
   options: {
     runs: { type: "string", default: "200" },
     from: { type: "string", default: "0" },
     minutes: { type: "string", default: "60" },
+    only: { type: "string", default: "" },
     keep: { type: "boolean", default: false },
   },
 });
 const [RUNS, FROM, MINUTES] = [Number(values.runs), Number(values.from), Number(values.minutes)];
 const LANES = 2;
+/** How the employer's door may behave: each gives a way that a struck application may go too. */
+const MOODS: readonly Mood[] = ["takes", "takes and breaks off", "breaks off"];
 
 const home = mkdtempSync(join(tmpdir(), "dossier-chaos-"));
 const employer = createEmployer();
+const map = createMap();
 const strikes = createStrikes((error) => {
   console.error(String(error));
   process.exit(1);
 });
-const stack = await startChaosStack(home, employer, strikes.onMoment);
+let isMapping = true;
+const stack = await startChaosStack(home, employer, {
+  onRecord: strikes.onRecord,
+  async onMoment(moment: Moment, isAlive) {
+    if (isMapping) map.note(moment);
+    await strikes.onMoment(moment, isAlive);
+  },
+});
 const { container, victims } = stack;
-await createIntentTable(container.db);
-const people = await createPeople(container, RUNS, LANES);
+const people = await createPeople(container, RUNS + MOODS.length, LANES);
+const jobs = people.map(({ accountId, jobIds }) => jobIds.map((jobId) => ({ accountId, jobId })));
+
+const references: Marks[] = [];
+for (const mood of MOODS) {
+  const one = jobs[0]?.shift();
+  if (!one) throw new Error("There are no jobs to apply for.");
+  const driven = await driveApplication(stack, employer, one, async () => map.note(WAITING), mood);
+  if (!driven.isAtEnd) throw new Error(`An undisturbed application did not reach its end (${mood}).`);
+  const marks = await readMarks(container, employer, driven);
+  if (marks.faults.length > 0) throw new Error(`An undisturbed application (${mood}): ${marks.faults.join("; ")}`);
+  references.push(marks);
+}
+isMapping = false;
 
 const targets = [victims.worker, victims.web, victims.database];
-const combinations = BOUNDARIES.flatMap((boundary) => targets.map((victim) => ({ ...boundary, victim })));
+const combinations = map
+  .boundaries()
+  .filter((boundary) => `${boundary.place} ${boundary.phase}`.includes(values.only))
+  .flatMap((boundary) => targets.map((victim) => ({ ...boundary, victim })));
 const driven: Driven[] = [];
 const startedAt = Date.now();
 let next = 0;
 
-async function lane(own: typeof people): Promise<void> {
-  const jobs = own.flatMap(({ accountId, jobIds }) => jobIds.map((jobId) => ({ accountId, jobId })));
-  for (const { accountId, jobId } of jobs) {
+async function lane(own: typeof jobs): Promise<void> {
+  for (const person of own.flat()) {
     if (next >= RUNS || Date.now() - startedAt > MINUTES * 60_000) return;
     const index = next++;
     const strike = combinations[(FROM + index) % combinations.length];
+    const { accountId } = person;
     if (strike) strikes.plan(accountId, strike);
-    const one = await driveApplication(stack, accountId, jobId, () =>
-      strikes.onMoment({ accountId, step: "await-decision", phase: "waiting" }),
+    const one = await driveApplication(stack, employer, person, () => strikes.onMoment({ accountId, ...WAITING }));
+    const finished = one.runs.flatMap(({ functionId, finishedAt }) =>
+      finishedAt === null ? [] : [{ functionId: functionId.replace(/^dossier-/, ""), finishedAt }],
     );
-    strikes.end(accountId, one.isAtEnd);
+    strikes.end(accountId, one.isAtEnd, finished);
     driven.push(one);
-    console.error(`${driven.length}/${RUNS}: ${strike?.victim.name} ${strike?.step} ${strike?.phase}`);
-    if (!one.isAtEnd) console.log("lost:", strike?.victim.name, strike?.step, strike?.phase, one.applicationId);
+    console.error(`${driven.length}/${RUNS}: ${strike?.victim.name}, ${strike?.place}, ${strike?.phase}`);
+    if (!one.isAtEnd) console.log("lost:", strike?.victim.name, strike?.place, strike?.phase, one.applicationId);
   }
 }
 await Promise.all(
-  Array.from({ length: LANES }, (_, index) => lane(people.filter((_person, place) => place % LANES === index))),
+  Array.from({ length: LANES }, (_, index) => lane(jobs.filter((_person, place) => place % LANES === index))),
 );
 
-const verdicts: Verdict[] = [];
-for (const one of driven) verdicts.push(await judge(container, employer, one));
+const verdicts = [];
+for (const one of driven) verdicts.push(judge(one, await readMarks(container, employer, one), references));
 const isGood = report({
   verdicts,
+  references,
   strikes: strikes.done,
   victims: targets,
   boundaries: combinations.length,

@@ -1,37 +1,33 @@
-/** The steps at which a process may be struck, in their order. "hand over" is the outbox's delivery in the web process. */
-export const STEPS = [
-  "hand over request",
-  "tailor-resume",
-  "write-cover-letter",
-  "verify-claims",
-  "render-documents",
-  "seal-package",
-  "request-approval",
-  "await-decision",
-  "hand over decision",
-  "settle-decision",
-  "record-intent",
-  "send",
-  "record-submitted",
-] as const;
-export type Step = (typeof STEPS)[number];
-
 /**
- * Before the step's effect; after it and before its answer; between the app's answer and the engine's commit (held on
- * the wire); while the run waits for its owner.
+ * Before a step's effect; after it and before its answer; between the app's answer and the engine's commit (held on the
+ * wire); while a run waits for its owner.
  */
 export type Phase = "before" | "after" | "answered" | "waiting";
 
-/** One moment in the life of one application. An account has one application under way at a time. */
-export type Moment = { accountId: string; step: string; phase: Phase };
+/**
+ * One moment in the life of one application; an account has one under way at a time. The place is a step ("send" of
+ * "submit-application"), the end of a function, or the hand-over of an event from the outbox.
+ */
+export type Moment = { accountId: string; place: string; phase: Phase };
 
-/** Every boundary that exists: a wait has no effect of its own, and a hand-over has no answer to the engine. */
-export const BOUNDARIES: readonly { step: Step; phase: Phase }[] = STEPS.flatMap((step) => {
-  const phases: Phase[] =
-    step === "await-decision"
-      ? ["answered", "waiting"]
-      : step.startsWith("hand over")
-        ? ["before", "after"]
-        : ["before", "after", "answered"];
-  return phases.map((phase) => ({ step, phase }));
-});
+/** Where something may be struck. */
+export type Boundary = { place: string; phase: Phase };
+
+export const placeOfStep = (functionId: string, step: string): string => `${functionId}/${step}`;
+export const placeOfEvent = (name: string): string => `hand over ${name}`;
+/** The function of a step's place; a hand-over has none. */
+export const functionOf = (place: string): string | null => /^([^ /]+)\//.exec(place)?.[1] ?? null;
+
+/** Where the driver strikes while a run waits: the request for approval is there and not yet answered. */
+export const WAITING: Boundary = { place: placeOfStep("prepare-application", "await-decision"), phase: "waiting" };
+
+/** Notes every boundary that an undisturbed application passes, in their order: nobody keeps a list of them. */
+export function createMap() {
+  const seen = new Map<string, Boundary>();
+  return {
+    note({ place, phase }: Boundary): void {
+      seen.set(`${place} ${phase}`, { place, phase });
+    },
+    boundaries: (): Boundary[] => [...seen.values()],
+  };
+}

@@ -5,12 +5,14 @@ import { APP_ID, type WorkflowClient } from "@/inngest/client";
 import { createFunctions } from "@/inngest/functions";
 import { ErrorPolicy } from "@/inngest/middleware/error-policy";
 import { createReporter, reportingEvents, reportingMiddleware } from "@/inngest/runner/chaos/report-moment";
-import { submitApplication } from "@/inngest/runner/chaos/submit-application.function";
 import { isAppError } from "@/lib/errors";
+import { createHttpEmployerChannel } from "@/server/adapters/submission/http-employer";
 import { getContainer } from "@/server/container";
 import type { Actor } from "@/server/context";
 import { requestPreparation } from "@/server/services/application/request-preparation";
 import { decideApproval } from "@/server/services/approval/decide-approval";
+import { answerSubmission } from "@/server/services/submission/answer-submission";
+import { requestSubmission } from "@/server/services/submission/request-submission";
 
 /**
  * The web process of a chaos run, `product-app.ts PORT CONTROL_URL`: the product's container and functions behind a real,
@@ -22,6 +24,13 @@ function open() {
   const container = getContainer();
   const ports = Object.create(container.ports, {
     workflowEvents: { value: reportingEvents(container.ports.workflowEvents, report) },
+    submissionChannels: {
+      // The employer of the sample companies, behind a door that counts and knows no repetition.
+      value: {
+        ...container.ports.submissionChannels,
+        practice: createHttpEmployerChannel(`${controlUrl}/applications`),
+      },
+    },
   }) as typeof container.ports;
   const contextFor = (actor: Actor) => ({ ...container.contextFor(actor), ports });
   const client: WorkflowClient = new Inngest({
@@ -30,12 +39,16 @@ function open() {
     middleware: [ErrorPolicy, reportingMiddleware(report)],
     ...container.env.workflows,
   });
-  const functions = [...createFunctions(client, contextFor), submitApplication(client, contextFor, controlUrl)];
+  const functions = createFunctions(client, contextFor);
   const asPerson = (accountId = "") => contextFor({ kind: "account", accountId, role: "user" });
   const doors: Record<string, (data: Record<string, string>) => Promise<unknown>> = {
     "/person/prepare": ({ accountId, jobId = "" }) => requestPreparation(asPerson(accountId), { jobId }),
     "/person/approve": ({ accountId, id = "", packageHash = "" }) =>
       decideApproval(asPerson(accountId), { id, packageHash, decision: "approve" }),
+    "/person/submit": ({ accountId, applicationId = "", packageHash = "" }) =>
+      requestSubmission(asPerson(accountId), { applicationId, packageHash, channel: "practice" }),
+    "/person/answer": ({ accountId, id = "", wasSent }) =>
+      answerSubmission(asPerson(accountId), { id, wasSent: wasSent === "true" }),
   };
   return { handler: serve({ client, functions }), doors };
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Agent, request as send } from "undici";
-import type { Moment } from "@/inngest/runner/chaos/moments";
+import { type Moment, placeOfStep } from "@/inngest/runner/chaos/moments";
 
 type Relay = {
   url: string;
@@ -11,7 +11,9 @@ type Relay = {
   close(): Promise<void>;
 };
 type OnMoment = (moment: Moment, isAlive: () => boolean) => Promise<void>;
+type OnRecord = (record: { accountId: string; place: string; phase: "recorded" }) => void;
 type Exchange = { path: string; body: string };
+type Answered = { status: number; text: string };
 
 async function read(stream: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -21,7 +23,7 @@ async function read(stream: IncomingMessage): Promise<Buffer> {
 
 async function startRelay(
   target: string,
-  hold: (asked: Exchange, isAlive: () => boolean, answered?: string) => Promise<void>,
+  hold: (asked: Exchange, isAlive: () => boolean, answered?: Answered) => Promise<void>,
 ): Promise<Relay> {
   const agent = new Agent({ headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: 1 });
   const server = createServer(async (incoming, outgoing) => {
@@ -39,7 +41,7 @@ async function startRelay(
         ...(body.length > 0 ? { body } : {}),
       });
       const text = Buffer.from(await answer.body.arrayBuffer());
-      await hold(asked, isAlive, text.toString("utf8"));
+      await hold(asked, isAlive, { status: answer.statusCode, text: text.toString("utf8") });
       const { connection: ___, "transfer-encoding": ____, ...answerHeaders } = answer.headers;
       outgoing.writeHead(answer.statusCode, { ...answerHeaders, "content-length": String(text.length) }).end(text);
     } catch {
@@ -66,36 +68,53 @@ async function startRelay(
 }
 
 type Ops = { op?: string; name?: string; displayName?: string }[];
-const labelsOf = (ops: unknown): string[] =>
-  (Array.isArray(ops) ? (ops as Ops) : [])
-    .filter((op) => op.op !== "StepPlanned")
-    .map((op) => op.displayName ?? op.name ?? "");
+
+/** What an answer reports: steps, waits, and the end of the function. */
+function labelsOf(ops: unknown): string[] {
+  if (!Array.isArray(ops)) return ["end"];
+  return (ops as Ops)
+    .filter((op) => op.op !== "StepPlanned" && op.op !== "DiscoveryRequest")
+    .map((op) => (op.op === "RunComplete" ? "end" : (op.displayName ?? op.name ?? "")));
+}
+
+type Call = { event?: { data?: { accountId?: string; applicationId?: string } }; ctx?: { run_id?: string } };
+type Run = { accountId: string; functionId: string };
 
 /**
  * Two relays between the engine and the app, so that what one has said and the other has not yet heard can be held:
  * answers of calls on one, checkpoints on the other.
  */
-export async function startRelays(appOrigin: string, engineOrigin: string, onMoment: OnMoment) {
-  const accounts = new Map<string, string>();
+export async function startRelays(
+  appOrigin: string,
+  engineOrigin: string,
+  appId: string,
+  onMoment: OnMoment,
+  onRecord: OnRecord,
+) {
+  const runs = new Map<string, Run>();
+  const report = async ({ accountId, functionId }: Run, ops: unknown, isAlive: () => boolean) => {
+    for (const label of labelsOf(ops))
+      await onMoment({ accountId, place: placeOfStep(functionId, label), phase: "answered" }, isAlive);
+  };
   const toApp = await startRelay(appOrigin, async (asked, isAlive, answered) => {
-    if (!asked.path.includes("fnId=")) return;
-    const call = JSON.parse(asked.body) as {
-      event?: { data?: { accountId?: string; applicationId?: string } };
-      ctx?: { run_id?: string };
-    };
+    const called = /[?&]fnId=([^&]+)/.exec(asked.path)?.[1];
+    if (!called) return;
+    const call = JSON.parse(asked.body) as Call;
     const { accountId, applicationId } = call.event?.data ?? {};
     if (!accountId || !applicationId) return;
-    accounts.set(call.ctx?.run_id ?? "", accountId);
-    if (answered === undefined) return;
-    for (const step of labelsOf(JSON.parse(answered || "null")))
-      await onMoment({ accountId, step, phase: "answered" }, isAlive);
+    const run = { accountId, functionId: decodeURIComponent(called).replace(`${appId}-`, "") };
+    runs.set(call.ctx?.run_id ?? "", run);
+    if (answered !== undefined) await report(run, JSON.parse(answered.text || "null"), isAlive);
   });
   const toEngine = await startRelay(engineOrigin, async (asked, isAlive, answered) => {
     const runId = /^\/v1\/checkpoint\/([^/]+)\/async/.exec(asked.path)?.[1];
-    const accountId = accounts.get(runId ?? "");
-    if (!accountId || answered !== undefined) return;
-    const { steps } = JSON.parse(asked.body) as { steps?: unknown };
-    for (const step of labelsOf(steps)) await onMoment({ accountId, step, phase: "answered" }, isAlive);
+    const run = runs.get(runId ?? "");
+    if (!run) return;
+    const { steps = [] } = JSON.parse(asked.body) as { steps?: unknown };
+    if (answered === undefined) return report(run, steps, isAlive);
+    if (answered.status !== 200) return;
+    for (const label of labelsOf(steps))
+      onRecord({ accountId: run.accountId, place: placeOfStep(run.functionId, label), phase: "recorded" });
   });
   return { toApp, toEngine };
 }

@@ -1,5 +1,5 @@
 import { Middleware } from "inngest";
-import type { Moment } from "@/inngest/runner/chaos/moments";
+import { type Moment, placeOfEvent, placeOfStep } from "@/inngest/runner/chaos/moments";
 import type { Ports } from "@/server/context";
 
 export type ReportMoment = (moment: Moment) => Promise<void>;
@@ -22,31 +22,25 @@ export function reportingMiddleware(report: ReportMoment) {
   return class ReportMoments extends Middleware.BaseMiddleware {
     readonly id = "chaos:report-moments";
 
-    override async wrapStepHandler({ ctx, stepInfo, next }: Middleware.WrapStepHandlerArgs): Promise<unknown> {
+    override async wrapStepHandler({ ctx, fn, stepInfo, next }: Middleware.WrapStepHandlerArgs): Promise<unknown> {
       const accountId = accountOf(ctx.event.data);
       if (accountId === null || stepInfo.memoized) return next();
-      const step = stepInfo.options.id;
-      await report({ accountId, step, phase: "before" });
+      const place = placeOfStep(fn.id(), stepInfo.options.id);
+      await report({ accountId, place, phase: "before" });
       const result = await next();
-      await report({ accountId, step, phase: "after" });
+      await report({ accountId, place, phase: "after" });
       return result;
     }
   };
 }
-
-const HAND_OVERS = new Map<string, string>([
-  ["application/preparation.requested", "hand over request"],
-  ["approval/decided", "hand over decision"],
-]);
 
 /** The same for the delivery of the outbox, which happens outside steps. */
 export function reportingEvents(events: Ports["workflowEvents"], report: ReportMoment): Ports["workflowEvents"] {
   return {
     async send(rows) {
       const moments = rows.flatMap(({ event }) => {
-        const step = HAND_OVERS.get(event.name);
         const accountId = accountOf(event.data);
-        return step && accountId ? [{ accountId, step }] : [];
+        return accountId === null ? [] : [{ accountId, place: placeOfEvent(event.name) }];
       });
       for (const moment of moments) await report({ ...moment, phase: "before" });
       await events.send(rows);

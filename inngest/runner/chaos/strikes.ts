@@ -1,23 +1,26 @@
-import type { Moment, Phase, Step } from "@/inngest/runner/chaos/moments";
+import { type Boundary, functionOf, type Moment } from "@/inngest/runner/chaos/moments";
 import type { Victim } from "@/inngest/runner/chaos/processes";
 
-export type Strike = { step: Step; phase: Phase; victim: Victim };
-type Planned = Strike & { at?: number; recoveredMs?: number; settled?: () => void };
+export type Strike = Boundary & { victim: Victim };
+export type Struck = Strike & { recoveredMs: number };
+type Planned = Strike & { at?: number; goneOnAt?: number; settled?: () => void };
+
+/**
+ * Gone on is: the engine has recorded a step of the struck function again, or another of its steps is done, for which
+ * everything must be up. A hand-over belongs to no function: any step after it shows that it arrived.
+ */
+function hasGoneOn(strike: Strike, moment: Pick<Moment, "place"> & { phase: string }): boolean {
+  const own = functionOf(strike.place);
+  if (own !== null && functionOf(moment.place) !== own) return false;
+  if (moment.phase === "recorded") return true;
+  return moment.phase === "after" && moment.place !== strike.place;
+}
 
 /** Whose turn it is to be struck, and how long each took to go on. One kill at a time. */
 export function createStrikes(onFatal: (error: unknown) => void) {
   const planned = new Map<string, Planned>();
-  const done: (Strike & { recoveredMs: number })[] = [];
+  const done: Struck[] = [];
   let quiet: Promise<void> = Promise.resolve();
-
-  const recover = (accountId: string): void => {
-    const strike = planned.get(accountId);
-    if (strike?.at === undefined || strike.recoveredMs !== undefined) return;
-    strike.recoveredMs = Date.now() - strike.at;
-    const { step, phase, victim, recoveredMs } = strike;
-    done.push({ step, phase, victim, recoveredMs });
-    strike.settled?.();
-  };
 
   return {
     plan: (accountId: string, strike: Strike) => void planned.set(accountId, { ...strike }),
@@ -28,12 +31,8 @@ export function createStrikes(onFatal: (error: unknown) => void) {
     async onMoment(moment: Moment, isAlive: () => boolean = () => true): Promise<void> {
       const strike = planned.get(moment.accountId);
       if (!strike) return;
-      if (strike.at !== undefined) {
-        // Gone on is: it has done its next step, for which everything must be up again.
-        if (moment.step !== strike.step && moment.phase === "after") recover(moment.accountId);
-        return;
-      }
-      if (strike.step !== moment.step || strike.phase !== moment.phase) return;
+      if (strike.at !== undefined) return this.onRecord(moment);
+      if (strike.place !== moment.place || strike.phase !== moment.phase) return;
       for (let before: Promise<void> | undefined; before !== quiet; ) {
         before = quiet;
         await before;
@@ -47,12 +46,26 @@ export function createStrikes(onFatal: (error: unknown) => void) {
       ready.catch(onFatal);
       await killed;
     },
-    /** The application reached its end, or was given up. */
-    end(accountId: string, isAtEnd: boolean): void {
+    /** Hears that the engine has recorded a step. */
+    onRecord(moment: Pick<Moment, "accountId" | "place"> & { phase: string }): void {
+      const strike = planned.get(moment.accountId);
+      if (strike?.at === undefined || strike.goneOnAt !== undefined || !hasGoneOn(strike, moment)) return;
+      strike.goneOnAt = Date.now();
+      strike.settled?.();
+    },
+    /**
+     * The application reached its end, or was given up.
+     * @param finished when runs of which function ended: the last step of a run shows itself by nothing else.
+     */
+    end(accountId: string, isAtEnd: boolean, finished: readonly { functionId: string; finishedAt: number }[]): void {
       const strike = planned.get(accountId);
-      if (isAtEnd) recover(accountId);
-      strike?.settled?.();
       planned.delete(accountId);
+      strike?.settled?.();
+      if (strike?.at === undefined || !isAtEnd) return;
+      const { place, phase, victim, at } = strike;
+      const ends = finished.filter((run) => run.functionId === functionOf(place) && run.finishedAt > at);
+      const goneOnAt = Math.min(strike.goneOnAt ?? Date.now(), ...ends.map((run) => run.finishedAt));
+      done.push({ place, phase, victim, recoveredMs: goneOnAt - at });
     },
     done,
   };

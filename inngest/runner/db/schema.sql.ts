@@ -2,7 +2,7 @@
  * The engine's tables, in a Postgres schema of their own so that Prisma's migrations never see them. Times are epoch
  * milliseconds given by the caller's clock; memos and events are text, because jsonb refuses \u0000 and reorders keys.
  */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 export const SCHEMA_SQL = `
 CREATE SCHEMA IF NOT EXISTS workflow;
@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS workflow.functions (
 CREATE TABLE IF NOT EXISTS workflow.events (
   id text PRIMARY KEY, name text NOT NULL, user_id text, body text NOT NULL, received_at bigint NOT NULL,
   routed boolean NOT NULL DEFAULT false);
+ALTER TABLE workflow.events ADD COLUMN IF NOT EXISTS keys text[] NOT NULL DEFAULT '{}';
+CREATE INDEX IF NOT EXISTS events_keys ON workflow.events USING gin (keys) WHERE keys <> '{}';
 CREATE INDEX IF NOT EXISTS events_unrouted ON workflow.events (received_at) WHERE NOT routed;
 CREATE INDEX IF NOT EXISTS events_user_id ON workflow.events (user_id) WHERE user_id IS NOT NULL;
 CREATE TABLE IF NOT EXISTS workflow.runs (
@@ -56,5 +58,15 @@ CREATE TABLE IF NOT EXISTS workflow.throttles (
   key text PRIMARY KEY, arrival_at bigint NOT NULL);
 CREATE TABLE IF NOT EXISTS workflow.crons (
   function_id text NOT NULL, expression text NOT NULL, next_at bigint NOT NULL, PRIMARY KEY (function_id, expression));
+-- Events of an earlier schema get their keys now; one whose text Postgres cannot read as JSON is found by its id only.
+DO $$ DECLARE e record; BEGIN
+  FOR e IN SELECT id, body FROM workflow.events WHERE keys = '{}' AND name NOT LIKE 'inngest/%' LOOP
+    BEGIN
+      UPDATE workflow.events SET keys = ARRAY(SELECT d.key || '=' || d.value FROM json_each_text(e.body::json -> 'data') d
+        WHERE length(d.key || '=' || d.value) <= 100 AND left(d.value, 1) NOT IN ('{', '[') LIMIT 16) WHERE id = e.id;
+    EXCEPTION WHEN untranslatable_character OR invalid_text_representation OR invalid_parameter_value THEN CONTINUE;
+    END;
+  END LOOP;
+END $$;
 INSERT INTO workflow.meta VALUES ('claim_turn', 0), ('registry', 0) ON CONFLICT DO NOTHING;
 `;

@@ -3,6 +3,7 @@ import { encodeTime } from "ulid";
 import { z } from "zod";
 import { sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
+import { eventKeys } from "@/inngest/runner/event/event-keys";
 import { routeEvents, type StoredEvent } from "@/inngest/runner/event/route-events";
 import { newId } from "@/inngest/runner/run/finish-run";
 
@@ -53,6 +54,7 @@ export async function receiveEvents(
       id,
       name: event.name,
       userId: event.id ?? null,
+      keys: eventKeys(event.data),
       body: JSON.stringify({ ...rest, id: event.id || id, data: event.data ?? {}, ts: event.ts || now }),
     };
   });
@@ -60,8 +62,8 @@ export async function receiveEvents(
     return { ok: false, status: 413, sentence: "An event is larger than 512 KB." };
   }
   const inserts = events.map(
-    (event) => sql`INSERT INTO workflow.events (id, name, user_id, body, received_at)
-      VALUES (${event.id}, ${event.name}, ${event.userId}, ${event.body}, ${now}) ON CONFLICT (id) DO NOTHING`,
+    (event) => sql`INSERT INTO workflow.events (id, name, user_id, keys, body, received_at)
+      VALUES (${event.id}, ${event.name}, ${event.userId}, ${event.keys}, ${event.body}, ${now}) ON CONFLICT (id) DO NOTHING`,
   );
   if (!engine.isReady()) {
     await engine.database.transact(inserts);

@@ -11,11 +11,14 @@ describe("reading runs", () => {
         if (event.data.bad) throw new Error("no resume");
       }),
     ]);
-    for (const data of [{ applicationId: "a" }, { applicationId: "b", bad: true }, { applicationId: "a" }]) {
+    const text = "an event whose text Postgres would not read as JSON: \u0000";
+    for (const data of [{ applicationId: "a", text }, { applicationId: "b", bad: true }, { applicationId: "a" }]) {
       await engine.run(await engine.send({ name: "test/prepare", data }));
     }
     const ofA = (await engine.api("/v1/dossier/runs?applicationId=a")).body.data as { id: string }[];
     expect(ofA).toHaveLength(2);
+    expect(await engine.listRuns("data.applicationId=b&data.bad=true")).toHaveLength(1);
+    expect(await engine.listRuns("data.applicationId=b&data.bad=false")).toHaveLength(0);
     const [newest] = await engine.listRuns("limit=1");
     expect(newest?.id).toBe(ofA[0]?.id);
     expect(await engine.listRuns(`before=${newest?.id}`)).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Sql, sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
+import { eventKeys } from "@/inngest/runner/event/event-keys";
 import { MAX_WAIT_MS, parseMoment } from "@/inngest/runner/protocol/duration";
 import { labelOf, type Op } from "@/inngest/runner/protocol/op";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
@@ -55,7 +56,8 @@ export function invokeStatements(engine: Engine, job: LoadedJob, op: Op, isEager
   return [
     ...insertWait(wait, now),
     pend(job, op),
-    sql`INSERT INTO workflow.events (id, name, body, received_at, routed) VALUES (${event.id}, ${event.name}, ${body}, ${now}, true)`,
+    sql`INSERT INTO workflow.events (id, name, keys, body, received_at, routed)
+      VALUES (${event.id}, ${event.name}, ${eventKeys(payload.data)}, ${body}, ${now}, true)`,
     ...startRunStatements(
       engine,
       target,

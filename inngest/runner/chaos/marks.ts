@@ -1,0 +1,72 @@
+import type { Driven } from "@/inngest/runner/chaos/drive-application";
+import type { Employer } from "@/inngest/runner/chaos/employer";
+import type { Container } from "@/server/container";
+import { getApplication } from "@/server/services/application/get-application";
+import { exportPackage } from "@/server/services/package/export-package";
+
+/** What one application left behind: what it is -> how often. */
+export type Marks = {
+  /** How its sending went, state by state: only what went the same way can be compared. */
+  way: string;
+  counts: Map<string, number>;
+  faults: string[];
+};
+
+/** A key of rows that belong to one application each, without what is that one's own. */
+function withoutIds(text: string): string {
+  return text.replace(/[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{12,64}/g, "…");
+}
+
+/**
+ * Reads every row that an application left, every mail about it and every send its employer saw. The stored files are read
+ * too and checked against the manifest.
+ */
+export async function readMarks(container: Container, employer: Employer, driven: Driven): Promise<Marks> {
+  const { accountId, applicationId: id, packageHash, runs } = driven;
+  const { db } = container;
+  const ctx = container.contextFor({ kind: "account", accountId, role: "user" });
+  const application = await getApplication(ctx, id);
+  const approvals = await db.approval.findMany({
+    where: { package: { applicationId: id } },
+    include: { decision: true },
+  });
+  const submissions = await db.submission.findMany({
+    where: { applicationId: id },
+    include: { history: { orderBy: { id: "asc" } } },
+    orderBy: { id: "asc" },
+  });
+  const hrefs = [`/applications/${id}`, ...approvals.map((approval) => `/approvals/${approval.id}`)];
+  const notifications = await db.notification.findMany({ where: { accountId, href: { in: hrefs } } });
+  const mails = await db.outboxMail.findMany({ where: { OR: hrefs.map((href) => ({ text: { contains: href } })) } });
+  const events = await db.outboxEvent.findMany({ where: { data: { path: ["applicationId"], equals: id } } });
+  const usage = await db.usageRecord.findMany({ where: { applicationId: id } });
+
+  const counts = new Map<string, number>();
+  const count = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1);
+  for (const _ of application.packages) count("package");
+  for (const { decision } of approvals) count(`approval, ${decision?.decision ?? "undecided"}`);
+  for (const { to } of application.history) count(`move to ${to}`);
+  for (const { kind } of application.activity) count(`activity ${kind}`);
+  for (const { causeKey } of notifications) count(`notification ${withoutIds(causeKey)}`);
+  for (const { subject } of mails) count(`mail ${withoutIds(subject)}`);
+  for (const { name, data } of events) count(`event ${name} ${(data as { to?: string }).to ?? ""}`.trim());
+  for (const run of runs) count(`run ${run.functionId} on ${run.eventName}, ${run.status}`);
+  for (const { task } of usage) count(`usage ${task}`);
+  for (let n = employer.countOf(packageHash ?? ""); n > 0; n--) count("send");
+
+  const faults: string[] = [];
+  if (application.status !== "submitted") faults.push(`status ${application.status}`);
+  const [first] = approvals;
+  if (first?.decision?.packageHash !== application.packages[0]?.hash)
+    faults.push("the approved hash is not the package's");
+  if (packageHash && driven.isAtEnd) await exportPackage(ctx, application.packages[0]?.id ?? "");
+  const way = submissions.map(({ history }) => history.map(({ to }) => to).join(" > ")).join(", then ");
+  return { way, counts, faults: [...faults, ...outOfOrder(application.history)] };
+}
+
+/** Moves whose beginning is not the end of the one before. */
+function outOfOrder(history: readonly { from: string | null; to: string }[]): string[] {
+  return history.flatMap(({ from }, index) =>
+    index === 0 || from === history[index - 1]?.to ? [] : [`the history jumps to a move from ${from}`],
+  );
+}
