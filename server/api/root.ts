@@ -5,6 +5,7 @@ import { applicationRouter } from "@/server/api/routers/application";
 import { approvalRouter } from "@/server/api/routers/approval";
 import { boardRouter } from "@/server/api/routers/board";
 import { jobRouter } from "@/server/api/routers/job";
+import { matchRouter } from "@/server/api/routers/match";
 import { notificationRouter } from "@/server/api/routers/notification";
 import { postingRouter } from "@/server/api/routers/posting";
 import { profileRouter } from "@/server/api/routers/profile";
@@ -25,6 +26,7 @@ export const appRouter = router({
   approval: approvalRouter,
   board: boardRouter,
   job: jobRouter,
+  match: matchRouter,
   notification: notificationRouter,
   posting: postingRouter,
   profile: profileRouter,

@@ -2,8 +2,7 @@ import { fitCalibration, missingTrials } from "@/lib/domain/match/calibration";
 import { measureReliability, type Reliability } from "@/lib/domain/match/reliability";
 import { type FeatureSummary, summarizeFeatures } from "@/lib/domain/match/summarize-features";
 import { trialsOf } from "@/lib/domain/match/trials-of-outcomes";
-import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { listOutcomes } from "@/server/services/match/match-outcome.store";
 import { findMatchSettings } from "@/server/services/match/match-settings.store";
 import { recordOutcomes } from "@/server/services/match/record-outcomes";
@@ -27,8 +26,8 @@ export type CalibrationView = {
 export async function getCalibration(ctx: ServiceContext): Promise<CalibrationView> {
   const accountId = ownerOf(ctx);
   await recordOutcomes(ctx);
-  const { weights, showsChance } = await findMatchSettings(ctx.db, accountId, MAIN_PROFILE_ID);
-  const outcomes = await listOutcomes(ctx.db, accountId, MAIN_PROFILE_ID);
+  const { weights, showsChance } = await findMatchSettings(ctx.db, accountId, profileOf(ctx));
+  const outcomes = await listOutcomes(ctx.db, accountId, profileOf(ctx));
   const trials = trialsOf(outcomes, weights);
   const calibration = fitCalibration(trials);
   return {

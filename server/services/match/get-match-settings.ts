@@ -1,8 +1,7 @@
-import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { findMatchSettings, type MatchSettings } from "@/server/services/match/match-settings.store";
 
 /** How the owner weighs the parts of a score, and whether chances are shown. */
 export function getMatchSettings(ctx: ServiceContext): Promise<MatchSettings> {
-  return findMatchSettings(ctx.db, ownerOf(ctx), MAIN_PROFILE_ID);
+  return findMatchSettings(ctx.db, ownerOf(ctx), profileOf(ctx));
 }

@@ -29,7 +29,7 @@ export async function listListedBases(
   const rows = await db.$queryRaw<(Row & { title: string; company: string })[]>`
     SELECT m."jobId", m.score, m."isExcluded", m.data->'basis' AS basis, j.title, j.company
     FROM "JobMatch" m JOIN "Job" j ON j.id = m."jobId" AND j."closedAt" IS NULL
-    LEFT JOIN "HiddenJob" h ON h."jobId" = m."jobId" AND h."accountId" = m."accountId"
+    LEFT JOIN "HiddenJob" h ON h."jobId" = m."jobId" AND h."accountId" = m."accountId" AND h."profileId" = m."profileId"
     WHERE m."accountId" = ${accountId} AND m."profileId" = ${profileId} AND h."jobId" IS NULL
     ORDER BY m.score DESC, m."jobId" DESC`;
   return rows.map(asStored);

@@ -28,7 +28,7 @@ export async function readOutcomes(db: DatabaseClient, accountId: string, profil
   const hidden = await db.$queryRaw<{ jobId: string; at: Date; basis: unknown }[]>`
     SELECT h."jobId", h."createdAt" AS at, m.data->'basis' AS basis FROM "HiddenJob" h
     JOIN "JobMatch" m ON m."jobId" = h."jobId" AND m."accountId" = h."accountId" AND m."profileId" = ${profileId}
-    WHERE h."accountId" = ${accountId} AND m.data->'basis' IS NOT NULL`;
+    WHERE h."accountId" = ${accountId} AND h."profileId" = ${profileId} AND m.data->'basis' IS NOT NULL`;
   const put = hidden.map(({ jobId, at, basis }) => ({
     jobId,
     kind: "hide" as const,
@@ -74,5 +74,5 @@ export async function listOutcomes(db: DatabaseClient, accountId: string, profil
 export async function deleteUndoneHides(db: DatabaseClient, accountId: string, profileId: string): Promise<void> {
   await db.$executeRaw`
     DELETE FROM "MatchOutcome" o WHERE o."accountId" = ${accountId} AND o."profileId" = ${profileId} AND o.kind = 'hide'
-    AND NOT EXISTS (SELECT 1 FROM "HiddenJob" h WHERE h."accountId" = o."accountId" AND h."jobId" = o."jobId")`;
+    AND NOT EXISTS (SELECT 1 FROM "HiddenJob" h WHERE h."accountId" = o."accountId" AND h."profileId" = o."profileId" AND h."jobId" = o."jobId")`;
 }

@@ -1,7 +1,6 @@
 import { weighBasis } from "@/lib/domain/match/score-pair";
 import type { SignalWeights } from "@/lib/domain/match/signal-weights";
-import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { listListedBases } from "@/server/services/match/match-basis.store";
 
 /** One line of the list as it would be: places count from 1. */
@@ -25,7 +24,7 @@ export async function previewWeights(
   ctx: ServiceContext,
   input: { weights: SignalWeights; most: number },
 ): Promise<WeightsPreview> {
-  const before = await listListedBases(ctx.db, ownerOf(ctx), MAIN_PROFILE_ID);
+  const before = await listListedBases(ctx.db, ownerOf(ctx), profileOf(ctx));
   const after = before
     .map(({ jobId, title, company, score, isExcluded, basis }, i) => ({
       id: jobId,

@@ -1,11 +1,11 @@
 import { weighBasis } from "@/lib/domain/match/score-pair";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { listBases, saveScores } from "@/server/services/match/match-basis.store";
 import { findMatchSettings } from "@/server/services/match/match-settings.store";
 
 /** Brings stored scores in step with the profile's weights, without reading a posting. Writes only what differs. */
-export async function reweighMatches(ctx: ServiceContext, profileId: string): Promise<{ changed: number }> {
-  const accountId = ownerOf(ctx);
+export async function reweighMatches(ctx: ServiceContext): Promise<{ changed: number }> {
+  const [accountId, profileId] = [ownerOf(ctx), profileOf(ctx)];
   const { weights } = await findMatchSettings(ctx.db, accountId, profileId);
   const changed = (await listBases(ctx.db, accountId, profileId)).flatMap(({ jobId, score, isExcluded, basis }) => {
     const now = basis ? weighBasis(basis, isExcluded, weights) : score;

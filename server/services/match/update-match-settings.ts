@@ -1,5 +1,4 @@
-import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { findMatchSettings, type MatchSettings, saveMatchSettings } from "@/server/services/match/match-settings.store";
 import { reweighMatches } from "@/server/services/match/reweigh-matches";
 
@@ -9,8 +8,8 @@ export async function updateMatchSettings(
   change: Partial<MatchSettings>,
 ): Promise<MatchSettings & { changed: number }> {
   const accountId = ownerOf(ctx);
-  const settings = { ...(await findMatchSettings(ctx.db, accountId, MAIN_PROFILE_ID)), ...change };
-  await saveMatchSettings(ctx.db, accountId, MAIN_PROFILE_ID, settings);
-  const { changed } = change.weights ? await reweighMatches(ctx, MAIN_PROFILE_ID) : { changed: 0 };
+  const settings = { ...(await findMatchSettings(ctx.db, accountId, profileOf(ctx))), ...change };
+  await saveMatchSettings(ctx.db, accountId, profileOf(ctx), settings);
+  const { changed } = change.weights ? await reweighMatches(ctx) : { changed: 0 };
   return { ...settings, changed };
 }
