@@ -129,6 +129,7 @@ export function createContainer(env: Env): Container {
     documents: createDocumentRenderer(),
     model: chooseModel(env, pressure),
     embedder: chooseEmbedder(env, pressure),
+    earlierEmbedders: env.embedder.kind === "embedded" ? [] : [createEmbeddedEmbedder()],
     get skills() {
       return loadMatchTools().recognizer;
     },

@@ -80,7 +80,7 @@ export function JobListContainer() {
             ...data,
             pages: data.pages.map((page) => ({
               ...page,
-              total: page.total - 1,
+              total: page.total === null ? null : page.total - 1,
               items: page.items.filter((item) => item.id !== job.id),
             })),
           }

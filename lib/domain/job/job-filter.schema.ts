@@ -4,7 +4,7 @@ import { EMPLOYMENT_TYPES, SENIORITIES, SPONSORSHIPS } from "@/lib/domain/postin
 export const REMOTE_MODES = ["remote", "hybrid", "on_site"] as const;
 export const JOB_SHOWS = ["open", "hidden", "excluded"] as const;
 /** "match" is the default without words; with words the default is how well a job answers them. */
-export const JOB_SORTS = ["match", "newest", "pay"] as const;
+export const JOB_SORTS = ["match", "newest"] as const;
 
 const word = (max: number) => z.string().trim().min(1).max(max);
 

@@ -25,6 +25,7 @@ export function pressedEmbedder(embedder: Embedder, provider: string, pressure: 
   };
   return {
     name: embedder.name,
+    ...(embedder.alikeFrom === undefined ? {} : { alikeFrom: embedder.alikeFrom }),
     get dimensions() {
       return embedder.dimensions;
     },

@@ -16,6 +16,7 @@ export function createEmbeddedEmbedder(): Embedder {
   return {
     name: "dossier-labels-1",
     dimensions: 128,
+    alikeFrom: 0.6,
     async embed(texts) {
       const table = loadEmbeddingTable();
       return texts.map((text) => embedText(table, text));

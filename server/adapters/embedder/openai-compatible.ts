@@ -33,6 +33,7 @@ export function createOpenAiCompatibleEmbedder(options: OpenAiCompatibleEmbedder
   let dimensions = options.dimensions ?? 0;
   return {
     name: `openai-compatible:${options.model}`,
+    alikeFrom: 0.4,
     /** 0 until the first answer, unless it was asked for. */
     get dimensions() {
       return dimensions;

@@ -1,5 +1,5 @@
 import { type JobListing, type JobWords, jobListing, jobWords } from "@/lib/domain/job/job-listing";
-import type { Posting } from "@/lib/domain/posting/posting.schema";
+import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { DatabaseClient } from "@/server/db/client";
 import { Prisma } from "@/server/db/generated/client";
 import { jsonText } from "@/server/db/json";
@@ -92,6 +92,14 @@ export async function refreshJobListings(
     WHERE j."postingId" = x."postingId"`;
   await insertSearchWords(db, rows);
   return count;
+}
+
+/** The shown postings of open jobs that were stored before there was anything to search. */
+export async function listUnlistedJobs(db: DatabaseClient, limit: number): Promise<Posting[]> {
+  const rows = await db.$queryRaw<{ data: unknown }[]>`
+    SELECT p.data FROM "Job" j JOIN "PostingRecord" p ON p.id = j."postingId"
+    WHERE j.search IS NULL AND j."closedAt" IS NULL ORDER BY j.id DESC LIMIT ${limit}`;
+  return rows.map((row) => postingSchema.parse(row.data));
 }
 
 /** Makes a job show another of its postings. */

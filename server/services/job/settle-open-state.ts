@@ -17,7 +17,7 @@ export async function settleOpenState(ctx: ServiceContext, jobIds: string[]): Pr
       ],
       at,
     );
-    const jobIds = closed.map(({ id }) => id);
-    if (jobIds.length > 0) await writeOutbox(tx, [{ name: "posting/closed", data: { jobIds } }]);
+    const closedIds = closed.map(({ id }) => id);
+    if (closedIds.length > 0) await writeOutbox(tx, [{ name: "posting/closed", data: { jobIds: closedIds } }]);
   });
 }
