@@ -13,7 +13,6 @@ import type { ApplicationStatus } from "@/lib/domain/application/application-sta
 import type { Reminder } from "@/lib/domain/reminder/reminder.schema";
 import { suggestReminders } from "@/lib/domain/reminder/suggest-reminders";
 
-const DAY_MS = 86_400_000;
 const day = new Intl.DateTimeFormat("en", { weekday: "short", day: "numeric", month: "short" });
 
 type Editing = { id: string | null; draft: ReminderDraft };
@@ -42,7 +41,7 @@ export function RemindersPanel({
   const blank: ReminderDraft = {
     kind: status === "interviewing" ? "interview" : "task",
     title: status === "interviewing" ? `Interview with ${company}` : "",
-    dueAt: new Date(Math.ceil((now.getTime() + DAY_MS) / 3_600_000) * 3_600_000),
+    dueAt: new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 9),
     durationMinutes: null,
     place: null,
     note: null,

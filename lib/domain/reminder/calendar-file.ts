@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType } from "ical-generator";
-import { REMINDER_LABELS, type Reminder } from "@/lib/domain/reminder/reminder.schema";
+import type { Reminder } from "@/lib/domain/reminder/reminder.schema";
 
 export type CalendarEntry = Pick<
   Reminder,
@@ -24,7 +24,7 @@ export function calendarFile(entries: readonly CalendarEntry[]): string {
       stamp: entry.updatedAt,
       start: entry.dueAt,
       end: new Date(entry.dueAt.getTime() + (entry.durationMinutes ?? DEFAULT_MINUTES) * 60_000),
-      summary: entry.kind === "interview" ? `${REMINDER_LABELS.interview}: ${entry.title}` : entry.title,
+      summary: entry.title,
       description: [entry.note, entry.url].filter(Boolean).join("\n\n"),
       url: entry.url,
     });
