@@ -1,10 +1,16 @@
 import type { WorkflowClient } from "@/inngest/client";
 import type { ContextFor } from "@/inngest/events";
 import { deliverOutboxFunction } from "@/inngest/functions/activity/deliver-outbox.function";
+import { sweepLostWorkFunction } from "@/inngest/functions/activity/sweep-lost-work.function";
+import { updateAnalyticsFunction } from "@/inngest/functions/analytics/update-analytics.function";
 import { prepareApplication } from "@/inngest/functions/application/prepare-application.function";
+import { remindOfApprovalFunction } from "@/inngest/functions/approval/remind-of-approval.function";
+import { voidStaleApprovalsFunction } from "@/inngest/functions/approval/void-stale-approvals.function";
 import { discoverJobs } from "@/inngest/functions/board/discover-jobs.function";
 import { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
+import { mailNotificationFunction } from "@/inngest/functions/notification/mail-notification.function";
+import { notifyOwnerFunction } from "@/inngest/functions/notification/notify-owner.function";
 import { readImportFunction } from "@/inngest/functions/posting/read-import.function";
 import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
 import { rereadResumesFunction } from "@/inngest/functions/resume/reread-resumes.function";
@@ -19,7 +25,13 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     refreshBoard,
     readImportFunction(client, contextFor),
     rankJobsFunction(client, contextFor),
+    remindOfApprovalFunction(client, contextFor),
+    voidStaleApprovalsFunction(client, contextFor),
     submitApplication(client, contextFor),
+    notifyOwnerFunction(client, contextFor),
+    mailNotificationFunction(client, contextFor),
+    updateAnalyticsFunction(client, contextFor),
+    sweepLostWorkFunction(client, contextFor),
     deliverOutboxFunction(client, contextFor),
     rereadResumesFunction(client, contextFor),
     notifyDueRemindersFunction(client, contextFor),

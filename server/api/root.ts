@@ -1,5 +1,6 @@
 import { accountRouter } from "@/server/api/routers/account";
 import { activityRouter } from "@/server/api/routers/activity";
+import { analyticsRouter } from "@/server/api/routers/analytics";
 import { answerRouter } from "@/server/api/routers/answer";
 import { applicationRouter } from "@/server/api/routers/application";
 import { approvalRouter } from "@/server/api/routers/approval";
@@ -22,6 +23,7 @@ export const appRouter = router({
   account: accountRouter,
   activity: activityRouter,
   answer: answerRouter,
+  analytics: analyticsRouter,
   application: applicationRouter,
   approval: approvalRouter,
   board: boardRouter,

@@ -9,6 +9,7 @@ import { writeOutbox } from "@/server/services/activity/outbox.store";
 export type ApplicationRow = {
   id: string;
   accountId: string;
+  profileId: string;
   jobId: string;
   resumeId: string;
   status: ApplicationStatus;
@@ -36,26 +37,43 @@ export async function getApplicationOf(db: DatabaseClient, accountId: string, id
 export async function findApplicationForJob(
   db: DatabaseClient,
   accountId: string,
+  profileId: string,
   jobId: string,
 ): Promise<ApplicationRow | null> {
-  const raw = await db.application.findFirst({ where: { accountId, jobId } });
+  const raw = await db.application.findUnique({
+    where: { accountId_profileId_jobId: { accountId, profileId, jobId } },
+  });
   return raw ? toRow(raw) : null;
 }
 
-export async function listApplicationsOf(db: DatabaseClient, accountId: string): Promise<ApplicationRow[]> {
-  const rows = await db.application.findMany({ where: { accountId }, orderBy: { updatedAt: "desc" } });
+/** The applications of one profile, newest change first. */
+export async function listApplicationsOf(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+): Promise<ApplicationRow[]> {
+  const rows = await db.application.findMany({ where: { accountId, profileId }, orderBy: { updatedAt: "desc" } });
   return rows.map(toRow);
 }
 
 /** Inserts an application in status `preparing`; null when there is one for this job already (the unique key decides). */
 export async function insertApplication(
   db: DatabaseClient,
-  row: { accountId: string; jobId: string; resumeId: string; posting: Posting; match: Match | null; at: Date },
+  row: {
+    accountId: string;
+    profileId: string;
+    jobId: string;
+    resumeId: string;
+    posting: Posting;
+    match: Match | null;
+    at: Date;
+  },
 ): Promise<string | null> {
   const { count } = await db.application.createMany({
     data: [
       {
         accountId: row.accountId,
+        profileId: row.profileId,
         jobId: row.jobId,
         resumeId: row.resumeId,
         status: "preparing",
@@ -66,7 +84,7 @@ export async function insertApplication(
     skipDuplicates: true,
   });
   if (count === 0) return null;
-  const created = await findApplicationForJob(db, row.accountId, row.jobId);
+  const created = await findApplicationForJob(db, row.accountId, row.profileId, row.jobId);
   if (!created) throw new AppError("unavailable", "The application could not be saved. Try again.");
   await db.applicationHistory.create({
     data: { applicationId: created.id, from: null, to: "preparing", by: "owner", at: row.at },
@@ -98,6 +116,33 @@ export async function moveApplicationRow(
     },
   ]);
   return true;
+}
+
+export type IdlePreparation = {
+  accountId: string;
+  applicationId: string;
+  draftId: string;
+  draftNumber: number;
+  updatedAt: Date;
+};
+
+/** Preparations of everybody that nothing moved since `before`: for the sweeper. */
+export async function listIdlePreparations(db: DatabaseClient, before: Date): Promise<IdlePreparation[]> {
+  const rows = await db.application.findMany({
+    where: { status: "preparing", updatedAt: { lt: before } },
+    select: {
+      id: true,
+      accountId: true,
+      draftNumber: true,
+      updatedAt: true,
+      drafts: { orderBy: { number: "desc" }, take: 1, select: { id: true } },
+    },
+    orderBy: { id: "asc" },
+    take: 100,
+  });
+  return rows.flatMap(({ id, drafts, ...row }) =>
+    drafts[0] ? [{ ...row, applicationId: id, draftId: drafts[0].id }] : [],
+  );
 }
 
 /** Applications of everybody to these openings whose documents wait or were approved, and were not sent. */

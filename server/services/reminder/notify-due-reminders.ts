@@ -12,6 +12,7 @@ export async function notifyDueReminders(ctx: ServiceContext): Promise<{ notifie
     const isMine = await ctx.db.$transaction(async (tx) => {
       if (!(await claimDueReminder(tx, due, now))) return false;
       await insertNotification(tx, due.accountId, {
+        kind: "reminder",
         causeKey: `reminder:${due.id}:${due.dueAt.toISOString()}`,
         message: due.title,
         href: due.applicationId ? `/applications/${due.applicationId}` : "/today",

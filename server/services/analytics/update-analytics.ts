@@ -1,0 +1,21 @@
+import { foldMilestones } from "@/lib/domain/analytics/milestones";
+import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { ownerOf, type ServiceContext } from "@/server/context";
+import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { saveMilestones } from "@/server/services/analytics/analytics.store";
+import { getApplicationOf, listHistory } from "@/server/services/application/application.store";
+
+/** Folds the history of one application anew. Idempotent, in any order: the fold that saw more wins. */
+export async function updateAnalytics(ctx: ServiceContext, input: { applicationId: string }): Promise<void> {
+  const accountId = ownerOf(ctx);
+  const { applicationId } = input;
+  await ctx.db.$transaction(async (tx) => {
+    await getApplicationOf(tx, accountId, applicationId);
+    const history = await listHistory(tx, applicationId);
+    const milestones = foldMilestones(history.map(({ to, at }) => ({ to: to as ApplicationStatus, at })));
+    const newest = history.at(-1);
+    if (!milestones || !newest) return;
+    await saveMilestones(tx, { applicationId, accountId, lastHistoryId: newest.id, milestones });
+    await writeOutbox(tx, [{ name: "analytics/updated", data: { accountId, applicationId } }]);
+  });
+}
