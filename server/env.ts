@@ -29,6 +29,10 @@ export type Env = {
   /** Sends every board request to this origin instead (tests and demos). */
   upstream: string | undefined;
   egressProxy: string | undefined;
+  /** Mail to this domain is handed to /api/ingest/email by the operator's mail service. */
+  inboundMailDomain: string | undefined;
+  /** Keys of job APIs that ask for one. */
+  jobApis: { usajobs: { email: string; key: string } | null; adzuna: { appId: string; key: string } | null };
   /** False refuses scanned resumes instead of recognising them (OCR=off). */
   recognisesPictures: boolean;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -44,6 +48,8 @@ const GROUPS: Record<string, readonly string[]> = {
   S3: ["S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
   Upstash: ["UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN"],
   SMTP: ["SMTP_URL", "MAIL_FROM"],
+  USAJobs: ["USAJOBS_EMAIL", "USAJOBS_API_KEY"],
+  Adzuna: ["ADZUNA_APP_ID", "ADZUNA_APP_KEY"],
   Inngest: ["INNGEST_EVENT_KEY", "INNGEST_SIGNING_KEY"],
   "GitHub sign-in": ["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"],
   "Google sign-in": ["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"],
@@ -122,6 +128,14 @@ function rateLimiterOf(source: Source): Env["rateLimiter"] {
   return source.REDIS_URL ? { kind: "redis", url: source.REDIS_URL } : { kind: "in_process" };
 }
 
+function jobApisOf(source: Source): Env["jobApis"] {
+  const { USAJOBS_EMAIL: email, USAJOBS_API_KEY: usajobsKey, ADZUNA_APP_ID: appId, ADZUNA_APP_KEY: adzunaKey } = source;
+  return {
+    usajobs: email && usajobsKey ? { email, key: usajobsKey } : null,
+    adzuna: appId && adzunaKey ? { appId, key: adzunaKey } : null,
+  };
+}
+
 function oauthOf(source: Source): Env["oauth"] {
   const providers = ["github", "google", "linkedin"] as const;
   return providers.flatMap((provider) => {
@@ -175,6 +189,8 @@ export function loadEnv(source: Source = process.env): Env {
     oauth: oauthOf(source),
     upstream: source.DOSSIER_UPSTREAM || undefined,
     egressProxy: source.EGRESS_PROXY || undefined,
+    inboundMailDomain: source.INBOUND_MAIL_DOMAIN || undefined,
+    jobApis: jobApisOf(source),
     recognisesPictures: recognisesPictures(source),
     logLevel: z.enum(["debug", "info", "warn", "error", "silent"]).catch("info").parse(source.LOG_LEVEL),
   };

@@ -1,30 +1,11 @@
 import { createHash } from "node:crypto";
-import type { ImportVia } from "@/lib/domain/posting/posting-import.schema";
+import { kindOfFile } from "@/lib/domain/posting/kind-of-file";
 import { columnMappingSchema } from "@/lib/domain/posting/table/table.schema";
 import { AppError } from "@/lib/errors";
 import { decodeBytes } from "@/lib/text/decode-bytes";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { saveColumns } from "@/server/services/posting/posting-import.store";
 import { receiveImport } from "@/server/services/posting/receive-import";
-
-/** A saved page, a mail or a table, told by what stands in it and only then by its name. */
-export function kindOfFile(filename: string, head: string): Exclude<ImportVia, "link" | "clip"> {
-  if (
-    /^mime-version:/im.test(head) &&
-    /multipart\/related/i.test(head) &&
-    !/^(?:delivered-to|received|dkim-signature):/im.test(head)
-  )
-    return "page";
-  if (
-    /^(?:received|delivered-to|return-path|message-id|from|dkim-signature|arc-seal):/im.test(head) &&
-    /^(?:subject|date|to):/im.test(head)
-  )
-    return "email";
-  if (/<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]/i.test(head)) return "page";
-  if (/\.(?:x?html?|mht|mhtml)$/i.test(filename)) return "page";
-  if (/\.eml$/i.test(filename)) return "email";
-  return "table";
-}
 
 /** The columns a table has, as one word: how its mapping is remembered. */
 export function signatureOf(columns: readonly string[]): string {
