@@ -1,5 +1,5 @@
 import { createWorkflowClient, type WorkflowClient } from "@/inngest/client";
-import { createOpenAiCompatibleModel } from "@/server/adapters/ai/openai-compatible";
+import { modelOnUse } from "@/server/adapters/ai/model-on-use";
 import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
 import { createBackPressure } from "@/server/adapters/back-pressure/create-back-pressure";
@@ -11,15 +11,12 @@ import { createSignedDoorKeys } from "@/server/adapters/door-keys/signed";
 import { createEmbeddedEmbedder } from "@/server/adapters/embedder/embedded";
 import { createOpenAiCompatibleEmbedder } from "@/server/adapters/embedder/openai-compatible";
 import { createDiskFileStore } from "@/server/adapters/files/disk";
-import { createS3FileStore } from "@/server/adapters/files/s3";
 import { createGuardedHttpClient } from "@/server/adapters/http/guarded-http-client";
 import { createLog } from "@/server/adapters/log/pino";
 import { postalMimeReader } from "@/server/adapters/mail-reader/postal-mime";
 import { createOutboxMailer } from "@/server/adapters/mailer/outbox";
-import { createSmtpMailer } from "@/server/adapters/mailer/smtp";
+import { openOnUse } from "@/server/adapters/open-on-use";
 import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
-import { createRedisRateLimiter } from "@/server/adapters/rate-limiter/redis";
-import { createUpstashRateLimiter } from "@/server/adapters/rate-limiter/upstash";
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
 import { createAesGcmSealer } from "@/server/adapters/sealer/aes-gcm";
 import { createEMailChannel } from "@/server/adapters/submission/e-mail";
@@ -51,19 +48,32 @@ export type Container = {
   contextFor(actor: Actor): ServiceContext;
 };
 
-function chooseFiles(env: Env): Ports["files"] {
-  return env.files.kind === "s3" ? createS3FileStore(env.files) : createDiskFileStore(env.files.directory);
+function chooseFiles({ files }: Env): Ports["files"] {
+  if (files.kind === "disk") return createDiskFileStore(files.directory);
+  return openOnUse(async () => (await import("@/server/adapters/files/s3")).createS3FileStore(files));
 }
 
-function chooseRateLimiter(env: Env): Ports["rateLimiter"] {
-  switch (env.rateLimiter.kind) {
+function chooseRateLimiter({ rateLimiter }: Env): Ports["rateLimiter"] {
+  switch (rateLimiter.kind) {
     case "upstash":
-      return createUpstashRateLimiter(env.rateLimiter);
+      return openOnUse(async () =>
+        (await import("@/server/adapters/rate-limiter/upstash")).createUpstashRateLimiter(rateLimiter),
+      );
     case "redis":
-      return createRedisRateLimiter(env.rateLimiter);
+      return openOnUse(
+        async (): Promise<Ports["rateLimiter"]> =>
+          (await import("@/server/adapters/rate-limiter/redis")).createRedisRateLimiter(rateLimiter),
+      );
     case "in_process":
       return createInProcessRateLimiter();
   }
+}
+
+function chooseMailer({ mailer }: Env, db: Database): Ports["mailer"] {
+  if (mailer.kind !== "smtp") return createOutboxMailer((mail) => insertOutboxMail(db, mail));
+  return openOnUse(
+    async (): Promise<Ports["mailer"]> => (await import("@/server/adapters/mailer/smtp")).createSmtpMailer(mailer),
+  );
 }
 
 function chooseRuns({ workflows }: Env): Ports["workflowRuns"] {
@@ -83,11 +93,7 @@ function openPressure(db: Database): BackPressure {
 
 function chooseModel({ model }: Env, pressure: BackPressure): Ports["model"] {
   if (model.kind === "none") return null;
-  return pressedLanguageModel(
-    createOpenAiCompatibleModel(model),
-    `The model at ${new URL(model.baseUrl).host}`,
-    pressure,
-  );
+  return pressedLanguageModel(modelOnUse(model), `The model at ${new URL(model.baseUrl).host}`, pressure);
 }
 
 function chooseEmbedder({ embedder }: Env, pressure: BackPressure): Ports["embedder"] {
@@ -102,10 +108,7 @@ export function createContainer(env: Env): Container {
   const db = openDatabase(env.database.url);
   const workflows = createWorkflowClient(env.workflows);
   const pressure = openPressure(db);
-  const mailer =
-    env.mailer.kind === "smtp"
-      ? createSmtpMailer(env.mailer)
-      : createOutboxMailer((mail) => insertOutboxMail(db, mail));
+  const mailer = chooseMailer(env, db);
   const ports: Ports = {
     files: chooseFiles(env),
     http: createGuardedHttpClient({
@@ -158,7 +161,7 @@ export function createCommandPorts(): Pick<Ports, "resumeReader" | "documents" |
     resumeReader: createResumeReader({ mode: "in-process", limits: { recognises: env.recognisesPictures } }),
     documents: createDocumentRenderer(),
     skills: loadMatchTools().recognizer,
-    model: env.model.kind === "none" ? null : createOpenAiCompatibleModel(env.model),
+    model: env.model.kind === "none" ? null : modelOnUse(env.model),
     log: createLog("warn"),
   };
 }
