@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { LogOut, Server } from "lucide-react";
+import Link from "next/link";
 import { signOut } from "@/components/account/sign-out";
 import { BoardContainer } from "@/components/board/board-container";
 import { PageHeader } from "@/components/layout/page-header";
@@ -50,6 +51,12 @@ export function SettingsView() {
               hint="They move jobs up and down; they never hide one without saying so."
             />
             <WishesContainer />
+            <p className="border-t px-4 py-3 text-sm">
+              <Link href="/settings/matching" className="font-medium text-accent underline underline-offset-2">
+                How jobs are put in order
+              </Link>
+              <span className="text-muted">: weights, what was learned from jobs, chances</span>
+            </p>
           </Surface>
           <Surface id="boards" aria-labelledby="boards-title">
             <SurfaceHeader

@@ -9,6 +9,8 @@ import { QueryView } from "@/components/feedback/query-view";
 import { JobView } from "@/components/job/job-view";
 import { useCommands } from "@/components/layout/commands";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { ChanceNote } from "@/components/match/chance-note";
+import { LikeThis } from "@/components/match/like-this";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { PaletteGroup } from "@/components/ui/command-palette";
 import { Notice } from "@/components/ui/notice";
@@ -108,6 +110,8 @@ export function JobContainer({ id }: { id: string }) {
           onHide={onHide}
           onUnhide={() => unhide.mutate({ id })}
           back={{ href: "/jobs", label: "Jobs" }}
+          chance={<ChanceNote score={data.match?.score ?? null} />}
+          likeThis={<LikeThis jobId={id} title={data.title} onHide={onHide} />}
           primary={
             data.applicationId ? (
               <ButtonLink href={`/applications/${data.applicationId}`} variant="primary" size="lg">

@@ -39,6 +39,9 @@ export type JobViewProps = {
   isHidden: boolean;
   /** The one primary act: prepare, or go to what is prepared. */
   primary: ReactNode;
+  /** What the matcher learns from this job, and what it learned for it. */
+  likeThis?: ReactNode;
+  chance?: ReactNode;
   onHide: () => void;
   onUnhide: () => void;
   back: { href: string; label: string };
@@ -53,6 +56,8 @@ export function JobView({
   isClosed,
   isHidden,
   primary,
+  likeThis,
+  chance,
   onHide,
   onUnhide,
   back,
@@ -93,6 +98,7 @@ export function JobView({
                 ) : null}
               </div>
             </div>
+            {chance}
             {job.excludedBy.map((fact) => (
               <p key={fact} className="mt-3 flex items-start gap-2 text-sm text-warn">
                 <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
@@ -124,6 +130,7 @@ export function JobView({
                     Hide
                   </Button>
                 )}
+                {likeThis}
               </div>
             </div>
           </Surface>
