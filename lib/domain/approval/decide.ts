@@ -20,7 +20,7 @@ export function decide(approval: Approval, input: DecideApproval, decider: Decid
   if (approval.voidedAt !== undefined) {
     return refuse(
       "voided",
-      `This package no longer stands: ${approval.voidReason ?? "something it was made from has changed"}. Look at the new one.`,
+      `This package no longer stands: ${approval.voidReason?.replace(/\.$/, "") ?? "something it was made from has changed"}. Look at the new one.`,
     );
   }
   if (input.packageHash !== approval.packageHash) {

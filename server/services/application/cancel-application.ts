@@ -18,8 +18,8 @@ export async function cancelApplication(ctx: ServiceContext, id: string): Promis
     if (!canMove(application.status, "cancelled"))
       throw new AppError("conflict", "What was sent cannot be cancelled. You can set it to withdrawn.");
     await releaseSubmissions(tx, at, id, "You cancelled this application.");
-    await moveApplicationRow(tx, application, { from: application.status, to: "cancelled", by: "owner", at });
     await voidOpenApprovals(tx, at, { accountId, applicationId: id }, "You cancelled this application.");
+    await moveApplicationRow(tx, application, { from: application.status, to: "cancelled", by: "owner", at });
     await writeOutbox(tx, [{ name: "application/cancelled", data: { accountId, applicationId: id } }]);
     await recordActivity(
       tx,
