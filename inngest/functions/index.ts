@@ -8,6 +8,9 @@ import { remindOfApprovalFunction } from "@/inngest/functions/approval/remind-of
 import { voidStaleApprovalsFunction } from "@/inngest/functions/approval/void-stale-approvals.function";
 import { discoverJobs } from "@/inngest/functions/board/discover-jobs.function";
 import { refreshBoardFunction } from "@/inngest/functions/board/refresh-board.function";
+import { checkSavedSearchesFunction } from "@/inngest/functions/job/check-saved-searches.function";
+import { closeExpiredJobsFunction } from "@/inngest/functions/job/close-expired-jobs.function";
+import { indexJobsFunction } from "@/inngest/functions/job/index-jobs.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
 import { mailNotificationFunction } from "@/inngest/functions/notification/mail-notification.function";
 import { notifyOwnerFunction } from "@/inngest/functions/notification/notify-owner.function";
@@ -25,6 +28,9 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     refreshBoard,
     readImportFunction(client, contextFor),
     rankJobsFunction(client, contextFor),
+    indexJobsFunction(client, contextFor),
+    checkSavedSearchesFunction(client, contextFor),
+    closeExpiredJobsFunction(client, contextFor),
     remindOfApprovalFunction(client, contextFor),
     voidStaleApprovalsFunction(client, contextFor),
     submitApplication(client, contextFor),

@@ -2,13 +2,12 @@ import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import type { Match } from "@/lib/domain/match/match.schema";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import { AppError } from "@/lib/errors";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { findApplicationForJob } from "@/server/services/application/application.store";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { findJob, isJobHidden, isJobVisible, type JobWithPosting } from "@/server/services/job/job.store";
 import { findMatch } from "@/server/services/match/match.store";
 import { listPostingsOfJob } from "@/server/services/posting/posting.store";
-import { findPrimaryResume } from "@/server/services/resume/resume.store";
 
 export type JobDetail = JobWithPosting & {
   match: Match | null;
@@ -37,15 +36,14 @@ export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail
   const job = await findJob(ctx.db, id);
   if (!job || !(await isJobVisible(ctx.db, accountId, id)))
     throw new AppError("not_found", "This job does not exist, or it is on no board you follow.");
-  const [match, postings, application, resume, isHidden] = await Promise.all([
-    findMatch(ctx.db, accountId, id),
+  const [match, postings, application, isHidden] = await Promise.all([
+    findMatch(ctx.db, accountId, profileOf(ctx), id),
     listPostingsOfJob(ctx.db, accountId, id),
-    findApplicationForJob(ctx.db, accountId, id),
-    findPrimaryResume(ctx.db, accountId),
-    isJobHidden(ctx.db, accountId, id),
+    findApplicationForJob(ctx.db, accountId, profileOf(ctx), id),
+    isJobHidden(ctx.db, accountId, profileOf(ctx), id),
   ]);
   const quoted = new Set(match?.requirements.flatMap((requirement) => requirement.evidenceIds) ?? []);
-  const ledger = resume?.corrected && quoted.size > 0 ? await listEvidenceFor(ctx, resume.corrected) : [];
+  const ledger = quoted.size > 0 ? ((await loadLedger(ctx))?.evidence ?? []) : [];
   const evidence = Object.fromEntries(
     ledger
       .filter((item) => quoted.has(item.id))

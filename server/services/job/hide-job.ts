@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { isJobVisible, setJobHidden } from "@/server/services/job/job.store";
 
 /** Takes a job out of the owner's list, or brings it back. */
@@ -12,6 +12,7 @@ export async function hideJob(
   await setJobHidden(
     ctx.db,
     accountId,
+    profileOf(ctx),
     input.id,
     input.isHidden ? (input.reason ? { reason: input.reason } : {}) : null,
   );

@@ -76,19 +76,25 @@ export async function isJobVisible(db: DatabaseClient, accountId: string, jobId:
 export async function setJobHidden(
   db: DatabaseClient,
   accountId: string,
+  profileId: string,
   jobId: string,
   hidden: { reason?: string } | null,
 ): Promise<void> {
   if (hidden) {
     await db.hiddenJob.createMany({
-      data: [{ accountId, jobId, reason: hidden.reason ?? null }],
+      data: [{ accountId, profileId, jobId, reason: hidden.reason ?? null }],
       skipDuplicates: true,
     });
   } else {
-    await db.hiddenJob.deleteMany({ where: { accountId, jobId } });
+    await db.hiddenJob.deleteMany({ where: { accountId, profileId, jobId } });
   }
 }
 
-export async function isJobHidden(db: DatabaseClient, accountId: string, jobId: string): Promise<boolean> {
-  return (await db.hiddenJob.count({ where: { accountId, jobId } })) > 0;
+export async function isJobHidden(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+  jobId: string,
+): Promise<boolean> {
+  return (await db.hiddenJob.count({ where: { accountId, profileId, jobId } })) > 0;
 }

@@ -100,3 +100,40 @@ export async function countFound(
     WHERE ${found} AND ${openAndFiltered(filter)} AND ${seenByEach(viewer)}`;
   return count?.total ?? 0;
 }
+
+/**
+ * Jobs of a search that came into the person's sight after `since`: found since then, or on a board they follow since then. Only what
+ * holds the words counts; likeness is no reason to disturb anybody.
+ */
+export async function listJobsSince(
+  db: DatabaseClient,
+  viewer: Viewer,
+  { terms, filter }: Search,
+  since: Date,
+  limit: number,
+): Promise<string[]> {
+  const question = questionOf(terms);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT j.id FROM ${jobsOf(viewer)}
+    WHERE ${openAndFiltered(filter)} ${question ? Prisma.sql`AND j.search @@ ${question}` : Prisma.empty} AND ${seenByEach(viewer)}
+      AND (j."firstSeenAt" > ${since}::timestamptz OR EXISTS (
+        SELECT 1 FROM "PostingRecord" p JOIN "FollowedBoard" f ON f.source = p.source AND f.token = p.board
+        WHERE p."jobId" = j.id AND f."accountId" = ${viewer.accountId} AND f."createdAt" > ${since}::timestamptz))
+    ORDER BY j."firstSeenAt" DESC, j.id DESC LIMIT ${limit}`;
+  return rows.map((row) => row.id);
+}
+
+/** Every job of a search that holds its words, newest first. */
+export async function listAllFound(
+  db: DatabaseClient,
+  viewer: Viewer,
+  { terms, filter }: Search,
+  limit: number,
+): Promise<string[]> {
+  const question = questionOf(terms);
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT j.id FROM ${jobsOf(viewer)}
+    WHERE ${openAndFiltered(filter)} ${question ? Prisma.sql`AND j.search @@ ${question}` : Prisma.empty} AND ${seenByEach(viewer)}
+    ORDER BY j."listedAt" DESC, j.id DESC LIMIT ${limit}`;
+  return rows.map((row) => row.id);
+}

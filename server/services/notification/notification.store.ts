@@ -19,7 +19,14 @@ const toView = (row: Raw): NotificationView => ({ ...row, kind: row.kind as Noti
 export async function insertNotification(
   db: DatabaseClient,
   accountId: string,
-  notification: { kind?: NotificationKind; causeKey: string; message: string; href: string },
+  notification: {
+    kind?: NotificationKind;
+    causeKey: string;
+    message: string;
+    href: string;
+    /** Set when a mail of its own tells the same. */
+    mailedAt?: Date;
+  },
 ): Promise<void> {
   const { kind = "other" } = notification;
   const id = ulid();
