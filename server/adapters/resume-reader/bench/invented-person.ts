@@ -9,7 +9,7 @@ export type InventedRole = {
 };
 export type InventedPerson = {
   id: string;
-  language: "en" | "de" | "fr" | "es" | "pt";
+  language: "en" | "de" | "fr" | "es" | "pt" | "he" | "ar" | "zh" | "ja";
   /** Never looked at while rules are written. */
   isHeldOut: boolean;
   name: string;
@@ -21,4 +21,14 @@ export type InventedPerson = {
   work: InventedRole[];
   education: { degree: string; institution: string; place: string; start: string; end: string }[];
   skills: { label: string; items: string[] }[];
+  /** What stands around the facts that are scored, to be mistaken for them. */
+  extras?: {
+    certificates?: string[];
+    languages?: string[];
+    projects?: { name: string; text: string }[];
+    awards?: string[];
+    publications?: string[];
+    interests?: string[];
+    links?: string[];
+  };
 };

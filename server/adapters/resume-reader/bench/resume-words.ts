@@ -108,6 +108,68 @@ export const RESUME_WORDS: Record<InventedPerson["language"], Words> = {
       "dezembro",
     ],
   },
+  he: {
+    summary: "תקציר",
+    work: "ניסיון תעסוקתי",
+    education: "השכלה",
+    skills: "כישורים",
+    contact: "פרטי קשר",
+    present: "היום",
+    months: [
+      "ינואר",
+      "פברואר",
+      "מרץ",
+      "אפריל",
+      "מאי",
+      "יוני",
+      "יולי",
+      "אוגוסט",
+      "ספטמבר",
+      "אוקטובר",
+      "נובמבר",
+      "דצמבר",
+    ],
+  },
+  ar: {
+    summary: "نبذة",
+    work: "الخبرة المهنية",
+    education: "التعليم",
+    skills: "المهارات",
+    contact: "معلومات الاتصال",
+    present: "الآن",
+    months: [
+      "يناير",
+      "فبراير",
+      "مارس",
+      "أبريل",
+      "مايو",
+      "يونيو",
+      "يوليو",
+      "أغسطس",
+      "سبتمبر",
+      "أكتوبر",
+      "نوفمبر",
+      "ديسمبر",
+    ],
+  },
+  zh: {
+    summary: "个人简介",
+    work: "工作经历",
+    education: "教育背景",
+    skills: "专业技能",
+    contact: "联系方式",
+    present: "至今",
+    months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+  },
+  ja: {
+    summary: "自己PR",
+    work: "職歴",
+    education: "学歴",
+    skills: "スキル",
+    contact: "連絡先",
+    present: "現在",
+    months: ["1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"],
+  },
 };
 
 /** "2019-03" as the person's language writes it, or as numbers. */
@@ -115,6 +177,8 @@ export function writeMonth(person: InventedPerson, month: string | null, style: 
   const words = RESUME_WORDS[person.language];
   if (month === null) return words.present;
   const [year = "", number = "1"] = month.split("-");
+  if (style === "words" && (person.language === "zh" || person.language === "ja"))
+    return `${year}年${words.months[Number(number) - 1]}`;
   return style === "numbers" ? `${number}/${year}` : `${words.months[Number(number) - 1]} ${year}`;
 }
 
