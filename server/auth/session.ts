@@ -16,7 +16,9 @@ export async function getActor(): Promise<Extract<Actor, { kind: "account" }> | 
   )
     return null;
   const account = await findAccount(contextFor({ kind: "system" }).db, session.accountId);
-  return account ? { kind: "account", accountId: account.id, role: account.role } : null;
+  return account
+    ? { kind: "account", accountId: account.id, role: account.role, profileId: account.activeProfileId }
+    : null;
 }
 
 /** The verbs' context of the signed-in account. Throws AppError `unauthenticated`. */

@@ -1,6 +1,6 @@
 import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
-import { rankJobs } from "@/server/services/match/rank-jobs";
+import { rankProfiles } from "@/server/services/match/rank-profiles";
 
 const REQUESTED = "match/refresh.requested";
 
@@ -15,7 +15,7 @@ export function rankJobsFunction(client: WorkflowClient, contextFor: ContextFor)
     },
     async ({ event, step }) => {
       const { accountId } = dataOf(REQUESTED, event);
-      return step.run("rank-jobs", () => rankJobs(contextFor(asAccount(accountId))));
+      return step.run("rank-jobs", () => rankProfiles(contextFor(asAccount(accountId))));
     },
   );
 }

@@ -19,4 +19,11 @@ export const createAccountInput = z.object({
 export const signInInput = z.object({ email: emailSchema, password: z.string().min(1).max(200) });
 
 export type CreateAccountInput = z.infer<typeof createAccountInput>;
-export type AccountView = { id: string; email: string; name: string; role: "user" | "admin"; createdAt: Date };
+export type AccountView = {
+  id: string;
+  email: string;
+  name: string;
+  role: "user" | "admin";
+  createdAt: Date;
+  activeProfileId: string;
+};

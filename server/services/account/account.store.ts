@@ -1,7 +1,7 @@
 import type { AccountView } from "@/lib/domain/account/account.schema";
 import type { DatabaseClient } from "@/server/db/client";
 
-const view = { id: true, email: true, name: true, role: true, createdAt: true } as const;
+const view = { id: true, email: true, name: true, role: true, createdAt: true, activeProfileId: true } as const;
 
 export function findAccount(db: DatabaseClient, id: string): Promise<AccountView | null> {
   return db.account.findUnique({ where: { id }, select: view });

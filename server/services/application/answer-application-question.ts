@@ -1,7 +1,7 @@
 import type { ApplicationAnswer, ApplicationQuestion } from "@/lib/domain/application/application-answer.schema";
 import { isSensitiveQuestion } from "@/lib/domain/form/question-class";
 import { answerQuestionTask } from "@/server/ai/tasks/answer-question.task";
-import type { ServiceContext } from "@/server/context";
+import { actingFor, type ServiceContext } from "@/server/context";
 import { findAnswer } from "@/server/services/answer/find-answer";
 import type { Preparation } from "@/server/services/application/load-preparation";
 import { type MeteredOptions, runMeteredTask } from "@/server/services/usage/run-metered-task";
@@ -18,7 +18,8 @@ export async function answerApplicationQuestion(
 ): Promise<ApplicationAnswer> {
   const { application, resume, evidence, requirements } = preparation;
   const { posting } = application;
-  const known = await findAnswer(ctx, { question: question.question, company: posting.company.slice(0, 200) });
+  const asOwner = actingFor(ctx, application.accountId, application.profileId);
+  const known = await findAnswer(asOwner, { question: question.question, company: posting.company.slice(0, 200) });
   const isSensitive = known.isSensitive || isSensitiveQuestion(question.question);
   const base = { ...question, evidenceIds: [], isSensitive };
   if (known.match) return { ...base, answer: known.match.answer.answer, writer: "bank" };

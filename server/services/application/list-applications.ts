@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { listApplicationsOf } from "@/server/services/application/application.store";
 import { listOpenApprovals } from "@/server/services/approval/approval.store";
 
@@ -16,11 +16,11 @@ export type ApplicationListItem = {
   updatedAt: Date;
 };
 
-/** Every application of the owner, newest change first, with the request that waits for them. */
+/** Every application of the profile in view, newest change first, with the request that waits for them. */
 export async function listApplications(ctx: ServiceContext): Promise<ApplicationListItem[]> {
   const accountId = ownerOf(ctx);
   const [rows, open] = await Promise.all([
-    listApplicationsOf(ctx.db, accountId),
+    listApplicationsOf(ctx.db, accountId, profileOf(ctx)),
     listOpenApprovals(ctx.db, accountId, ctx.clock.now()),
   ]);
   const approvals = new Map(open.map((approval) => [approval.applicationId, approval.id]));

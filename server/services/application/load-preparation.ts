@@ -6,8 +6,7 @@ import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { type ApplicationRow, getApplicationOf } from "@/server/services/application/application.store";
 import { type Draft, getDraft } from "@/server/services/application/draft.store";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
-import { getResumeOf } from "@/server/services/resume/resume.store";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
 
 export type Preparation = {
   application: ApplicationRow;
@@ -27,14 +26,13 @@ export async function loadPreparation(
   const draft = await getDraft(ctx.db, input.draftId);
   if (draft.applicationId !== application.id)
     throw new AppError("not_found", "This draft belongs to another application.");
-  const { corrected } = await getResumeOf(ctx.db, accountId, application.resumeId);
-  if (!corrected) throw new AppError("invalid_input", "The resume behind this application could not be read.");
-  const evidence = await listEvidenceFor(ctx, corrected);
+  const ledger = await loadLedger(ctx, application.profileId);
+  if (!ledger) throw new AppError("invalid_input", "There is no readable resume behind this application any more.");
   return {
     application,
     draft,
-    resume: corrected,
-    evidence,
+    resume: ledger.resume,
+    evidence: ledger.evidence,
     requirements: extractRequirements(application.posting.text, ctx.ports.skills),
   };
 }

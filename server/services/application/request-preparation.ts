@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { announceDraft } from "@/server/services/application/announce-draft";
@@ -17,12 +17,13 @@ const PREPARATIONS_PER_HOUR = 60;
  */
 export async function requestPreparation(ctx: ServiceContext, input: { jobId: string }): Promise<{ id: string }> {
   const accountId = ownerOf(ctx);
-  const existing = await findApplicationForJob(ctx.db, accountId, input.jobId);
+  const profileId = profileOf(ctx);
+  const existing = await findApplicationForJob(ctx.db, accountId, profileId, input.jobId);
   if (existing) return { id: existing.id };
   const job = await findJob(ctx.db, input.jobId);
   if (!job || !(await isJobVisible(ctx.db, accountId, input.jobId)))
     throw new AppError("not_found", "This job does not exist.");
-  const resume = await findPrimaryResume(ctx.db, accountId);
+  const resume = await findPrimaryResume(ctx.db, accountId, profileId);
   if (!resume?.corrected)
     throw new AppError("invalid_input", "Upload a resume first: an application is made from what it says.");
   const limit = await ctx.ports.rateLimiter.take(`prepare:${accountId}`, PREPARATIONS_PER_HOUR, 3_600_000);
@@ -33,11 +34,12 @@ export async function requestPreparation(ctx: ServiceContext, input: { jobId: st
       { retryAfterMs: limit.retryAfterMs },
     );
   }
-  const match = await findMatch(ctx.db, accountId, input.jobId);
+  const match = await findMatch(ctx.db, accountId, profileId, input.jobId);
   const at = ctx.clock.now();
   const id = await ctx.db.$transaction(async (tx) => {
     const applicationId = await insertApplication(tx, {
       accountId,
+      profileId,
       jobId: job.id,
       resumeId: resume.id,
       posting: job.posting,
@@ -57,7 +59,7 @@ export async function requestPreparation(ctx: ServiceContext, input: { jobId: st
   });
   await deliverOutboxSoon(ctx);
   if (id) return { id };
-  const winner = await findApplicationForJob(ctx.db, accountId, input.jobId);
+  const winner = await findApplicationForJob(ctx.db, accountId, profileId, input.jobId);
   if (!winner) throw new AppError("unavailable", "The application could not be saved. Try again.");
   return { id: winner.id };
 }

@@ -149,7 +149,7 @@ export async function voidApprovals(db: DatabaseClient, ids: string[], at: Date,
 export type StandingFilter = {
   accountId: string;
   applicationId?: string | undefined;
-  resumeId?: string | undefined;
+  profileId?: string | undefined;
 };
 export type StandingApproval = {
   id: string;
@@ -165,7 +165,7 @@ const UNSENT = ["preparing", "awaiting_approval", "approved", "ready"];
 
 /** Requests without a decision, and approvals of what was not sent. */
 export async function listStandingOf(db: DatabaseClient, filter: StandingFilter): Promise<StandingApproval[]> {
-  const { accountId, applicationId, resumeId } = filter;
+  const { accountId, applicationId, profileId } = filter;
   const rows = await db.approval.findMany({
     where: {
       accountId,
@@ -175,7 +175,7 @@ export async function listStandingOf(db: DatabaseClient, filter: StandingFilter)
         application: {
           status: { in: UNSENT },
           ...(applicationId ? { id: applicationId } : {}),
-          ...(resumeId ? { resumeId } : {}),
+          ...(profileId ? { profileId } : {}),
         },
       },
     },

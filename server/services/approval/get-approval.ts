@@ -5,9 +5,8 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { type ApplicationRow, getApplicationOf } from "@/server/services/application/application.store";
 import { type Draft, getDraft } from "@/server/services/application/draft.store";
 import { type ApprovalRow, findApproval } from "@/server/services/approval/approval.store";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { getPackageOf, type PackageRow } from "@/server/services/package/package.store";
-import { getResumeOf } from "@/server/services/resume/resume.store";
 import { sumUsage, type UsageSum } from "@/server/services/usage/usage.store";
 
 export type ApprovalDetail = {
@@ -34,20 +33,18 @@ export async function getApproval(ctx: ServiceContext, id: string): Promise<Appr
     getPackageOf(ctx.db, accountId, approval.packageId),
     getDraft(ctx.db, approval.draftId),
   ]);
-  const [resume, usage] = await Promise.all([
-    getResumeOf(ctx.db, accountId, application.resumeId),
+  const [ledger, usage] = await Promise.all([
+    loadLedger(ctx, application.profileId),
     sumUsage(ctx.db, accountId, { applicationId: application.id }),
   ]);
-  const base = resume.corrected ?? {};
-  const ledger = await listEvidenceFor(ctx, base);
   return {
     approval,
     application,
     package: sealed,
     draft,
-    diff: draft.tailoredResume ? diffResume(base, draft.tailoredResume.resume) : [],
-    evidence: Object.fromEntries(ledger.map((item) => [item.id, item])),
-    resumeId: resume.id,
+    diff: draft.tailoredResume ? diffResume(ledger?.resume ?? {}, draft.tailoredResume.resume) : [],
+    evidence: Object.fromEntries((ledger?.evidence ?? []).map((item) => [item.id, item])),
+    resumeId: ledger?.primaryId ?? application.resumeId,
     usage,
   };
 }

@@ -16,11 +16,11 @@ const quote = (text: string): string => (text.length > MAX_QUOTE ? `${text.slice
 export async function voidForChangedFacts(
   db: DatabaseClient,
   at: Date,
-  change: { accountId: string; resumeId: string; before: readonly Evidence[]; after: readonly Evidence[] },
+  change: { accountId: string; profileId: string; before: readonly Evidence[]; after: readonly Evidence[] },
 ): Promise<number> {
-  const { accountId, resumeId, before, after } = change;
+  const { accountId, profileId, before, after } = change;
   let voided = 0;
-  for (const row of await listStandingOf(db, { accountId, resumeId })) {
+  for (const row of await listStandingOf(db, { accountId, profileId })) {
     const draft = await getDraft(db, row.draftId);
     const changed = changedFacts(factsUsed(draft), before, after);
     const [first] = changed;

@@ -1,14 +1,10 @@
 import { z } from "zod";
-import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
-import { evidenceId } from "@/lib/domain/evidence/evidence-id";
-import { parseQuantities } from "@/lib/domain/evidence/quantity";
-import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { insertStatedEvidence } from "@/server/services/evidence/evidence.store";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
-import { getResumeOf } from "@/server/services/resume/resume.store";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
+import { makeStatement } from "@/server/services/evidence/make-statement";
 
 export const stateEvidenceInput = z.object({
   applicationId: z.string().min(1),
@@ -27,32 +23,11 @@ export async function stateEvidence(
 ): Promise<{ id: string }> {
   const accountId = ownerOf(ctx);
   const application = await getApplicationOf(ctx.db, accountId, input.applicationId);
-  const { corrected } = await getResumeOf(ctx.db, accountId, application.resumeId);
-  const ledger = await listEvidenceFor(ctx, corrected ?? {});
-  const entry = input.entry === undefined ? undefined : ledger.find((item) => item.pointer === input.entry);
-  if (input.entry !== undefined && !entry)
-    throw new AppError("invalid_input", "Choose one of the jobs or schools in your resume.");
+  const ledger = await loadLedger(ctx, application.profileId);
   const at = ctx.clock.now();
-  const { employer, title, institution, startDate, endDate } = entry?.asserts ?? {};
-  const stated: Evidence = {
-    id: evidenceId("statement", accountId, input.text),
-    kind: "statement",
-    text: input.text,
-    ...(input.entry ? { entry: input.entry } : {}),
-    asserts: {
-      ...(employer ? { employer } : {}),
-      ...(title ? { title } : {}),
-      ...(institution ? { institution } : {}),
-      ...(startDate ? { startDate } : {}),
-      ...(endDate ? { endDate } : {}),
-      skills: ctx.ports.skills.recognize(input.text).map(({ label }) => label),
-      quantities: parseQuantities(input.text),
-    },
-    source: "owner",
-    statedAt: at.toISOString(),
-  };
+  const stated = makeStatement(ctx, ledger?.evidence ?? [], input);
   await ctx.db.$transaction(async (tx) => {
-    await insertStatedEvidence(tx, accountId, stated, at);
+    await insertStatedEvidence(tx, accountId, application.profileId, stated, at);
     await recordActivity(
       tx,
       accountId,

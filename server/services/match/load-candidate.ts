@@ -1,17 +1,16 @@
 import { type Candidate, prepareCandidate } from "@/lib/domain/match/candidate";
 import type { Wishes } from "@/lib/domain/profile/wishes.schema";
-import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
-import { findPrimaryResume } from "@/server/services/resume/resume.store";
+import type { ServiceContext } from "@/server/context";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
 
 /** The owner as the matcher sees them, with the given wishes; null before there is a resume. */
 export async function loadCandidate(ctx: ServiceContext, wishes: Wishes): Promise<Candidate | null> {
-  const resume = await findPrimaryResume(ctx.db, ownerOf(ctx), profileOf(ctx));
-  if (!resume?.corrected) return null;
+  const ledger = await loadLedger(ctx);
+  if (!ledger) return null;
   return prepareCandidate({
-    resumeText: resume.text,
-    resume: resume.corrected,
-    evidence: await listEvidenceFor(ctx, resume.corrected),
+    resumeText: ledger.text,
+    resume: ledger.resume,
+    evidence: ledger.evidence,
     wishes,
     now: ctx.clock.now(),
     recognizer: ctx.ports.skills,

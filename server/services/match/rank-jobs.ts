@@ -2,14 +2,12 @@ import { createHash } from "node:crypto";
 import { prepareCandidate } from "@/lib/domain/match/candidate";
 import { postingWords, preparePosting } from "@/lib/domain/match/prepare-posting";
 import { scorePair } from "@/lib/domain/match/score-pair";
-import { MAIN_PROFILE_ID } from "@/lib/domain/profile/profile-id";
-import { ownerOf, type ServiceContext } from "@/server/context";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { listVisibleJobs } from "@/server/services/job/job.store";
 import { deleteMatchesExcept, listMatchInputs, saveMatches } from "@/server/services/match/match.store";
 import { findMatchSettings } from "@/server/services/match/match-settings.store";
 import { getProfileOf } from "@/server/services/profile/profile.store";
-import { findPrimaryResume } from "@/server/services/resume/resume.store";
 
 /** Grows when the formula or a table behind it changes, so that stored scores are computed again. */
 const SCORE_VERSION = 3;
@@ -22,31 +20,32 @@ const BATCH = 25;
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
- * Scores every job the owner can see for their primary resume and wishes. Only what changed is computed again: a stored
+ * Scores every job the owner can see for the resumes and wishes of the profile. Only what changed is computed again: a stored
  * match carries the hash of what it stands on (resume, wishes, posting, day). Without a resume nothing is scored.
  */
 export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; scored: number }> {
   const accountId = ownerOf(ctx);
   const jobs = await listVisibleJobs(ctx.db, accountId);
-  const resume = await findPrimaryResume(ctx.db, accountId);
-  await deleteMatchesExcept(ctx.db, accountId, resume?.corrected ? jobs.map((job) => job.id) : []);
-  if (!resume?.corrected) return { jobs: jobs.length, scored: 0 };
-  const { wishes } = await getProfileOf(ctx.db, accountId);
-  const evidence = await listEvidenceFor(ctx, resume.corrected);
-  const { weights } = await findMatchSettings(ctx.db, accountId, MAIN_PROFILE_ID);
+  const profileId = profileOf(ctx);
+  const ledger = await loadLedger(ctx);
+  await deleteMatchesExcept(ctx.db, accountId, profileId, ledger ? jobs.map((job) => job.id) : []);
+  if (!ledger) return { jobs: jobs.length, scored: 0 };
+  const { resume, evidence } = ledger;
+  const { wishes } = await getProfileOf(ctx.db, accountId, profileId);
+  const { weights } = await findMatchSettings(ctx.db, accountId, profileId);
   const now = ctx.clock.now();
   const tools = { recognizer: ctx.ports.skills, ...ctx.ports.matchTools };
   const personHash = hashOf(
     SCORE_VERSION,
-    resume.corrected,
+    resume,
     evidence.map((item) => item.id),
     wishes,
     now.toISOString().slice(0, 10),
   );
-  const stored = await listMatchInputs(ctx.db, accountId);
+  const stored = await listMatchInputs(ctx.db, accountId, profileId);
   const candidate = prepareCandidate({
-    resumeText: resume.text,
-    resume: resume.corrected,
+    resumeText: ledger.text,
+    resume,
     evidence,
     wishes,
     now,
@@ -63,7 +62,7 @@ export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; sco
         match: { ...scorePair(candidate, prepared, postingWords(job.posting, prepared), weights), id: job.id },
       };
     });
-    await saveMatches(ctx.db, accountId, rows, now);
+    await saveMatches(ctx.db, accountId, profileId, rows, now);
     await breathe();
   }
   return { jobs: jobs.length, scored: due.length };

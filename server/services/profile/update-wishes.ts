@@ -1,5 +1,5 @@
 import type { Wishes } from "@/lib/domain/profile/wishes.schema";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { getProfileOf, type ProfileView, saveWishes } from "@/server/services/profile/profile.store";
@@ -8,9 +8,9 @@ import { getProfileOf, type ProfileView, saveWishes } from "@/server/services/pr
 export async function updateWishes(ctx: ServiceContext, wishes: Wishes): Promise<ProfileView> {
   const accountId = ownerOf(ctx);
   const profile = await ctx.db.$transaction(async (tx) => {
-    await saveWishes(tx, accountId, wishes);
+    await saveWishes(tx, accountId, profileOf(ctx), wishes);
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
-    return getProfileOf(tx, accountId);
+    return getProfileOf(tx, accountId, profileOf(ctx));
   });
   await deliverOutboxSoon(ctx);
   return profile;

@@ -5,7 +5,8 @@ import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { voidForChangedFacts } from "@/server/services/approval/void-for-changed-facts";
-import { listEvidenceFor } from "@/server/services/evidence/list-evidence-for";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
+import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
 import { getResumeOf, type ResumeDetail, saveCorrection } from "@/server/services/resume/resume.store";
 
 /**
@@ -20,8 +21,9 @@ export async function correctResume(ctx: ServiceContext, input: { id: string; re
       "invalid_input",
       "This file could not be read, so there is nothing to correct. Upload another version.",
     );
-  const facts = before.corrected ? await listEvidenceFor(ctx, before.corrected) : [];
-  const after = await listEvidenceFor(ctx, input.resume);
+  const { profileId } = before;
+  const facts = (await loadLedger(ctx, profileId))?.evidence ?? [];
+  const after = (await loadLedger(ctx, profileId, input))?.evidence ?? [];
   await ctx.db.$transaction(async (tx) => {
     await saveCorrection(tx, accountId, input.id, input.resume);
     await recordActivity(
@@ -30,9 +32,10 @@ export async function correctResume(ctx: ServiceContext, input: { id: string; re
       { type: "resume", id: input.id },
       { kind: "resume.corrected", message: "You corrected your resume.", at: ctx.clock.now() },
     );
-    await voidForChangedFacts(tx, ctx.clock.now(), { accountId, resumeId: input.id, before: facts, after });
+    await voidForChangedFacts(tx, ctx.clock.now(), { accountId, profileId, before: facts, after });
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
   });
+  await rememberEvidence(ctx, profileId);
   await deliverOutboxSoon(ctx);
   return getResumeOf(ctx.db, accountId, input.id);
 }

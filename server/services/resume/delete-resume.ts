@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/errors";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import {
   findNewestReadableResume,
@@ -14,14 +14,15 @@ export async function deleteResume(
   input: { id: string; restore?: boolean | undefined },
 ): Promise<void> {
   const accountId = ownerOf(ctx);
+  const profileId = profileOf(ctx);
   await ctx.db.$transaction(async (tx) => {
     const at = ctx.clock.now();
     if (!(await setResumeDeleted(tx, accountId, input.id, input.restore ? null : at))) {
       throw new AppError("not_found", "This resume does not exist.");
     }
-    if (!(await findPrimaryResume(tx, accountId))) {
-      const next = await findNewestReadableResume(tx, accountId);
-      if (next) await setPrimaryResume(tx, accountId, next);
+    if (!(await findPrimaryResume(tx, accountId, profileId))) {
+      const next = await findNewestReadableResume(tx, accountId, profileId);
+      if (next) await setPrimaryResume(tx, accountId, profileId, next);
     }
     await recordActivity(
       tx,

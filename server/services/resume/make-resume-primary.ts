@@ -11,7 +11,7 @@ export async function makeResumePrimary(ctx: ServiceContext, id: string): Promis
   if (!resume.corrected)
     throw new AppError("invalid_input", "This file could not be read, so jobs cannot be matched with it.");
   await ctx.db.$transaction(async (tx) => {
-    await setPrimaryResume(tx, accountId, id);
+    await setPrimaryResume(tx, accountId, resume.profileId, id);
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
   });
   await deliverOutboxSoon(ctx);

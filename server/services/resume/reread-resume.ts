@@ -7,7 +7,9 @@ import type { ReadResume } from "@/server/ports/resume-reader";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
-import { voidOpenApprovals } from "@/server/services/approval/void-open-approvals";
+import { voidForChangedFacts } from "@/server/services/approval/void-for-changed-facts";
+import { loadLedger } from "@/server/services/evidence/load-ledger";
+import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
 import { getResumeOf, saveReaderVersion, saveReading } from "@/server/services/resume/resume.store";
 
 export type Reread = { isChanged: boolean; conflicts: RereadConflict[] };
@@ -37,6 +39,9 @@ export async function rereadResume(ctx: ServiceContext, input: { id: string }): 
       ? keepCorrections(before.parsed, before.corrected, read.resume)
       : { resume: read.resume, conflicts: [] };
   const isChanged = JSON.stringify(resume) !== JSON.stringify(before.corrected);
+  const { profileId } = before;
+  const facts = (await loadLedger(ctx, profileId))?.evidence ?? [];
+  const after = (await loadLedger(ctx, profileId, { id: input.id, resume }))?.evidence ?? [];
   await ctx.db.$transaction(async (tx) => {
     const isSaved = await saveReading(tx, accountId, input.id, before.updatedAt, {
       parsed: read.resume,
@@ -60,14 +65,10 @@ export async function rereadResume(ctx: ServiceContext, input: { id: string }): 
       { type: "resume", id: input.id },
       { kind: "resume.reread", message: `${before.filename} was read again; your corrections were kept.`, at },
     );
-    await voidOpenApprovals(
-      tx,
-      at,
-      { accountId, resumeId: input.id },
-      "The resume these documents were made from was read again, and says something else now.",
-    );
+    await voidForChangedFacts(tx, at, { accountId, profileId, before: facts, after });
     await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
   });
+  await rememberEvidence(ctx, profileId);
   await deliverOutboxSoon(ctx);
   return { isChanged, conflicts };
 }

@@ -17,6 +17,7 @@ export type ResumeSummary = {
   updatedAt: Date;
 };
 export type ResumeDetail = ResumeSummary & {
+  profileId: string;
   fileKey: string;
   parsed: Resume | null;
   corrected: Resume | null;
@@ -52,13 +53,20 @@ export type NewResume = {
 };
 
 /** Inserts an upload. The first readable resume becomes the primary one. */
-export async function insertResume(db: DatabaseClient, accountId: string, row: NewResume): Promise<string> {
+export async function insertResume(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+  row: NewResume,
+): Promise<string> {
   const { parsed, ...fields } = row;
-  const hasPrimary = (await db.resumeFile.count({ where: { accountId, isPrimary: true, deletedAt: null } })) > 0;
+  const hasPrimary =
+    (await db.resumeFile.count({ where: { accountId, profileId, isPrimary: true, deletedAt: null } })) > 0;
   const json = parsed ? asJson(parsed) : undefined;
   const created = await db.resumeFile.create({
     data: {
       accountId,
+      profileId,
       ...fields,
       ...(json ? { parsed: json, corrected: json } : {}),
       isPrimary: parsed !== null && !hasPrimary,
@@ -68,8 +76,12 @@ export async function insertResume(db: DatabaseClient, accountId: string, row: N
   return created.id;
 }
 
-export function listResumesOf(db: DatabaseClient, accountId: string): Promise<ResumeSummary[]> {
-  return db.resumeFile.findMany({ where: { accountId, deletedAt: null }, orderBy: { id: "desc" }, select: summary });
+export function listResumesOf(db: DatabaseClient, accountId: string, profileId: string): Promise<ResumeSummary[]> {
+  return db.resumeFile.findMany({
+    where: { accountId, profileId, deletedAt: null },
+    orderBy: { id: "desc" },
+    select: summary,
+  });
 }
 
 const parse = (value: unknown): Resume | null =>
@@ -89,9 +101,26 @@ export async function getResumeOf(db: DatabaseClient, accountId: string, id: str
   return toDetail(row);
 }
 
-export async function findPrimaryResume(db: DatabaseClient, accountId: string): Promise<ResumeDetail | null> {
-  const row = await db.resumeFile.findFirst({ where: { accountId, isPrimary: true, deletedAt: null } });
+export async function findPrimaryResume(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+): Promise<ResumeDetail | null> {
+  const row = await db.resumeFile.findFirst({ where: { accountId, profileId, isPrimary: true, deletedAt: null } });
   return row ? toDetail(row) : null;
+}
+
+/** The profile's readable resumes, the primary one first, then newest first: the order in which they are merged. */
+export async function listReadableResumes(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+): Promise<(ResumeDetail & { corrected: Resume })[]> {
+  const rows = await db.resumeFile.findMany({
+    where: { accountId, profileId, deletedAt: null },
+    orderBy: [{ isPrimary: "desc" }, { id: "desc" }],
+  });
+  return rows.map(toDetail).flatMap((row) => (row.corrected ? [{ ...row, corrected: row.corrected }] : []));
 }
 
 export async function saveCorrection(db: DatabaseClient, accountId: string, id: string, resume: Resume): Promise<void> {
@@ -158,9 +187,14 @@ export function listOutdatedResumes(
   });
 }
 
-export async function setPrimaryResume(db: DatabaseClient, accountId: string, id: string): Promise<void> {
-  await db.resumeFile.updateMany({ where: { accountId, isPrimary: true }, data: { isPrimary: false } });
-  await db.resumeFile.updateMany({ where: { id, accountId, deletedAt: null }, data: { isPrimary: true } });
+export async function setPrimaryResume(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+  id: string,
+): Promise<void> {
+  await db.resumeFile.updateMany({ where: { accountId, profileId, isPrimary: true }, data: { isPrimary: false } });
+  await db.resumeFile.updateMany({ where: { id, accountId, profileId, deletedAt: null }, data: { isPrimary: true } });
 }
 
 /** Hides a resume; the rows that stand on it keep it. `restore` undoes. */
@@ -177,9 +211,13 @@ export async function setResumeDeleted(
   return count > 0;
 }
 
-export async function findNewestReadableResume(db: DatabaseClient, accountId: string): Promise<string | null> {
+export async function findNewestReadableResume(
+  db: DatabaseClient,
+  accountId: string,
+  profileId: string,
+): Promise<string | null> {
   const rows = await db.resumeFile.findMany({
-    where: { accountId, deletedAt: null, error: null },
+    where: { accountId, profileId, deletedAt: null, error: null },
     orderBy: { id: "desc" },
     take: 1,
     select: { id: true },

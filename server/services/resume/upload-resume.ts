@@ -1,10 +1,11 @@
 import { READER_VERSION } from "@/lib/domain/resume/reader-version";
 import { AppError, isAppError } from "@/lib/errors";
-import { ownerOf, type ServiceContext } from "@/server/context";
+import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import type { ReadResume } from "@/server/ports/resume-reader";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
 import { insertResume } from "@/server/services/resume/resume.store";
 
 export const MAX_RESUME_BYTES = 10 * 1024 * 1024;
@@ -39,7 +40,7 @@ export async function uploadResume(
     error = cause.message;
   }
   const id = await ctx.db.$transaction(async (tx) => {
-    const created = await insertResume(tx, accountId, {
+    const created = await insertResume(tx, accountId, profileOf(ctx), {
       filename,
       fileKey,
       sizeBytes: bytes.byteLength,
@@ -63,6 +64,7 @@ export async function uploadResume(
     if (!error) await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
     return created;
   });
+  if (!error) await rememberEvidence(ctx);
   await deliverOutboxSoon(ctx);
   return { id, error };
 }

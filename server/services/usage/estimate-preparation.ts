@@ -9,7 +9,7 @@ import { writeCoverLetterTask } from "@/server/ai/tasks/write-cover-letter.task"
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { findJob, isJobVisible } from "@/server/services/job/job.store";
-import { findPrimaryResume, getResumeOf } from "@/server/services/resume/resume.store";
+import { findProfileResume } from "@/server/services/profile/find-profile-resume";
 import { readBudget } from "@/server/services/usage/read-budget";
 
 export type PreparationEstimate = {
@@ -50,11 +50,11 @@ export async function estimatePreparation(
 async function materialFor(ctx: ServiceContext, input: { jobId: string } | { applicationId: string }) {
   const accountId = ownerOf(ctx);
   if ("applicationId" in input) {
-    const { posting, resumeId } = await getApplicationOf(ctx.db, accountId, input.applicationId);
-    return { posting, resume: (await getResumeOf(ctx.db, accountId, resumeId)).corrected ?? {} };
+    const { posting, profileId } = await getApplicationOf(ctx.db, accountId, input.applicationId);
+    return { posting, resume: (await findProfileResume(ctx, profileId))?.resume ?? {} };
   }
   const job = await findJob(ctx.db, input.jobId);
   if (!job || !(await isJobVisible(ctx.db, accountId, input.jobId)))
     throw new AppError("not_found", "This job does not exist.");
-  return { posting: job.posting, resume: (await findPrimaryResume(ctx.db, accountId))?.corrected ?? {} };
+  return { posting: job.posting, resume: (await findProfileResume(ctx))?.resume ?? {} };
 }
