@@ -5,10 +5,9 @@ import { Ban, EllipsisVertical, PenLine, RotateCcw } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ownersMoves } from "@/components/application/application-moves";
-import { packageZipUrl } from "@/components/application/package-files";
 import { RewriteApplicationDialog } from "@/components/application/rewrite-application-dialog";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
-import { Button, ButtonLink, buttonClass, IconButton } from "@/components/ui/button";
+import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { toast } from "@/components/ui/toaster";
@@ -19,19 +18,11 @@ export type ApplicationActionsProps = {
   title: string;
   status: ApplicationStatus;
   approvalId: string | null;
-  newestPackageId: string | null;
   hasDraft: boolean;
 };
 
 /** The one primary act for where the application stands, and the rest behind a menu. */
-export function ApplicationActions({
-  id,
-  title,
-  status,
-  approvalId,
-  newestPackageId,
-  hasDraft,
-}: ApplicationActionsProps) {
+export function ApplicationActions({ id, title, status, approvalId, hasDraft }: ApplicationActionsProps) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
@@ -51,13 +42,11 @@ export function ApplicationActions({
   );
   const canRewrite = canMove(status, "preparing");
   const items: MenuItem[] = [
-    ...(status === "ready"
-      ? []
-      : ownersMoves(status).map((to) => ({
-          id: to,
-          label: `Set to “${APPLICATION_STATUSES[to].label}”`,
-          onSelect: () => move.mutate({ id, to }),
-        }))),
+    ...ownersMoves(status).map((to) => ({
+      id: to,
+      label: status === "ready" ? "I sent it already" : `Set to “${APPLICATION_STATUSES[to].label}”`,
+      onSelect: () => move.mutate({ id, to }),
+    })),
     ...(canRewrite && hasDraft
       ? [
           {
@@ -106,16 +95,6 @@ export function ApplicationActions({
         <Button variant="primary" pending={rewrite.isPending} onClick={() => rewrite.mutate({ id }, { onError })}>
           Prepare again
         </Button>
-      ) : null}
-      {status === "ready" && newestPackageId ? (
-        <>
-          <a href={packageZipUrl(newestPackageId)} download className={buttonClass("primary")}>
-            Download ZIP
-          </a>
-          <Button pending={move.isPending} onClick={() => move.mutate({ id, to: "submitted" })}>
-            I sent it
-          </Button>
-        </>
       ) : null}
       {items.length > 0 ? (
         <Menu

@@ -14,6 +14,7 @@ import { type DraftProgress, useDraftStream } from "@/components/application/use
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { useTRPC } from "@/components/layout/trpc";
+import { SendPanel } from "@/components/submission/send-panel";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
 import { isApproved } from "@/lib/domain/application/application-status";
@@ -91,7 +92,6 @@ export function ApplicationContainer({ id }: { id: string }) {
                 title={data.posting.title}
                 status={status}
                 approvalId={data.approvalId}
-                newestPackageId={packages[0]?.id ?? null}
                 hasDraft={draft?.tailoredResume != null && draft.coverLetter != null}
               />
             }
@@ -107,6 +107,7 @@ export function ApplicationContainer({ id }: { id: string }) {
               zipUrl: index === 0 && status !== "ready" && isApproved(status) ? packageZipUrl(item.id) : null,
               files: packageFileLinks(item.id, item.manifest.files),
             }))}
+            sending={isApproved(status) ? <SendPanel applicationId={id} title={data.posting.title} /> : null}
             tracking={
               <TrackingPanels
                 applicationId={data.id}
@@ -117,7 +118,12 @@ export function ApplicationContainer({ id }: { id: string }) {
                 sentAt={data.history.find((entry) => entry.to === "submitted")?.at ?? null}
               />
             }
-            runs={<ApplicationRuns applicationId={data.id} isLive={data.status === "preparing"} />}
+            runs={
+              <ApplicationRuns
+                applicationId={data.id}
+                isLive={data.status === "preparing" || data.status === "ready"}
+              />
+            }
             history={data.activity.map((entry) => ({
               id: entry.id,
               at: entry.at,

@@ -26,6 +26,8 @@ export type ApplicationViewProps = {
   claims: readonly UnsupportedClaim[];
   packages: readonly SealedPackage[];
   history: readonly HistoryEntry[];
+  /** How the approved package leaves. */
+  sending: ReactNode;
   /** Dates, people and notes. */
   tracking: ReactNode;
   /** The workflow's own timeline. */
@@ -33,8 +35,22 @@ export type ApplicationViewProps = {
 };
 
 export function ApplicationView(props: ApplicationViewProps) {
-  const { title, company, jobHref, status, next, actions, steps, drafts, claims, packages, history, tracking, runs } =
-    props;
+  const {
+    title,
+    company,
+    jobHref,
+    status,
+    next,
+    actions,
+    steps,
+    drafts,
+    claims,
+    packages,
+    history,
+    sending,
+    tracking,
+    runs,
+  } = props;
   const isPreparing = status === "preparing";
   return (
     <>
@@ -79,6 +95,7 @@ export function ApplicationView(props: ApplicationViewProps) {
               <DraftStream drafts={drafts} />
             </Surface>
           ) : null}
+          {sending}
           {packages.map((item) => (
             <PackagePanel key={item.id} item={item} />
           ))}

@@ -6,7 +6,7 @@ export const NEXT_WORDS: Record<ApplicationStatus, string> = {
   preparing: "It is being prepared. You may leave this page.",
   awaiting_approval: "Read it, then approve exactly these files or send them back.",
   approved: "You approved it. The package is being closed.",
-  ready: "Download the package and send it. Then say so here.",
+  ready: "It is ready to send. Choose how below.",
   submitted: "You sent it. Tell what comes of it.",
   interviewing: "You are talking. Good luck.",
   offer: "There is an offer.",

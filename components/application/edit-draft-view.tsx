@@ -129,6 +129,29 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
     <Preview applicationId={applicationId} editing={editing} document={tab === "letter" ? "letter" : "resume"} />
   );
 
+  const bar = (
+    <div className="short:static sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 mt-4 flex flex-col gap-3 border-t bg-surface px-4 py-3 lg:static lg:mx-0 lg:mt-0 lg:border-0 lg:bg-transparent lg:p-0">
+      {!isWide && place ? <div className="-mx-4 max-h-[32dvh] overflow-y-auto border-b">{panel}</div> : null}
+      <EditStatus editing={editing} claimCount={claimCount} />
+      <div className="flex gap-2">
+        <Button disabled={!isChanged} onClick={() => setAsksDiscard(true)}>
+          Discard
+        </Button>
+        <Button
+          variant="primary"
+          className="flex-1"
+          pending={save.isPending || save.isSuccess}
+          onClick={async () => {
+            await editing.flush();
+            save.mutate({ applicationId, content: { ...edit, paragraphs } });
+          }}
+        >
+          Save as a new version
+        </Button>
+      </div>
+    </div>
+  );
+
   return (
     <>
       <PageHeader
@@ -232,28 +255,10 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
               </TabPanel>
             </Tabs>
           </Surface>
-          <div className="short:static sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 flex flex-col gap-3 border-t bg-surface px-4 py-3 lg:static lg:mx-0 lg:border-0 lg:bg-transparent lg:p-0">
-            {!isWide && place ? <div className="-mx-4 max-h-[32dvh] overflow-y-auto border-b">{panel}</div> : null}
-            <EditStatus editing={editing} claimCount={claimCount} />
-            <div className="flex gap-2">
-              <Button disabled={!isChanged} onClick={() => setAsksDiscard(true)}>
-                Discard
-              </Button>
-              <Button
-                variant="primary"
-                className="flex-1"
-                pending={save.isPending || save.isSuccess}
-                onClick={async () => {
-                  await editing.flush();
-                  save.mutate({ applicationId, content: { ...edit, paragraphs } });
-                }}
-              >
-                Save as a new version
-              </Button>
-            </div>
-          </div>
+          {isWide ? bar : null}
         </div>
       </div>
+      {isWide ? null : bar}
       <ConfirmDialog
         open={asksDiscard}
         onOpenChange={setAsksDiscard}

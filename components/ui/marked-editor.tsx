@@ -101,6 +101,9 @@ export function MarkedEditor({ ref, label, blocks, kind, onChange, onSelect, mar
     ],
     content: { type: "doc", content: (blocks.length > 0 ? blocks : [""]).map(paragraph) },
     editorProps: {
+      // Room for a bar that stays at the bottom of a narrow page.
+      scrollThreshold: { top: 96, right: 0, bottom: 380, left: 0 },
+      scrollMargin: { top: 96, right: 0, bottom: 400, left: 0 },
       attributes: {
         role: "textbox",
         "aria-multiline": "true",

@@ -77,6 +77,7 @@ export function nearestItem(c: ClauseContext): LedgerItem | null {
   let best: LedgerItem | null = null;
   let bestScore = 0;
   for (const item of [...c.cited, ...c.ledger.items]) {
+    if (item.evidence.kind === "contact") continue;
     const score = overlap(stems, item) + (c.cited.includes(item) ? 1 : 0);
     if (score > bestScore) [best, bestScore] = [item, score];
   }
