@@ -5,6 +5,7 @@ import { answerRouter } from "@/server/api/routers/answer";
 import { applicationRouter } from "@/server/api/routers/application";
 import { approvalRouter } from "@/server/api/routers/approval";
 import { boardRouter } from "@/server/api/routers/board";
+import { evidenceRouter } from "@/server/api/routers/evidence";
 import { jobRouter } from "@/server/api/routers/job";
 import { matchRouter } from "@/server/api/routers/match";
 import { notificationRouter } from "@/server/api/routers/notification";
@@ -27,6 +28,7 @@ export const appRouter = router({
   application: applicationRouter,
   approval: approvalRouter,
   board: boardRouter,
+  evidence: evidenceRouter,
   job: jobRouter,
   match: matchRouter,
   notification: notificationRouter,

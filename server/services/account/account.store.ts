@@ -54,6 +54,11 @@ export async function linkIdentity(
   await db.accountIdentity.create({ data: { accountId, provider, providerId } });
 }
 
+/** Puts a profile of the account in view. */
+export async function updateActiveProfile(db: DatabaseClient, accountId: string, profileId: string): Promise<void> {
+  await db.account.update({ where: { id: accountId }, data: { activeProfileId: profileId } });
+}
+
 export async function updateRole(db: DatabaseClient, accountId: string, role: "user" | "admin"): Promise<void> {
   await db.account.update({ where: { id: accountId }, data: { role } });
 }

@@ -154,6 +154,25 @@ export async function saveReading(
   return count > 0;
 }
 
+/** Gives another profile its own rows of a profile's resumes; the files are shared by their content. */
+export async function copyResumes(db: DatabaseClient, accountId: string, from: string, to: string): Promise<void> {
+  const rows = await db.resumeFile.findMany({
+    where: { accountId, profileId: from, deletedAt: null },
+    orderBy: { id: "asc" },
+  });
+  for (const { id: _, profileId: __, createdAt: ___, updatedAt: ____, parsed, corrected, conflicts, ...row } of rows) {
+    await db.resumeFile.create({
+      data: {
+        ...row,
+        profileId: to,
+        ...(parsed === null ? {} : { parsed: asJson(parsed) }),
+        ...(corrected === null ? {} : { corrected: asJson(corrected) }),
+        conflicts: asJson(conflicts),
+      },
+    });
+  }
+}
+
 /** Notes that this reader could not read the file any better; what was read before stands. */
 export async function saveReaderVersion(
   db: DatabaseClient,
