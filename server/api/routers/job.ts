@@ -11,6 +11,8 @@ import { listJobs } from "@/server/services/job/list-jobs";
 import { listSavedSearches } from "@/server/services/job/list-saved-searches";
 import { renewFeedAddress } from "@/server/services/job/renew-feed-address";
 import { saveSearch } from "@/server/services/job/save-search";
+import { splitJob } from "@/server/services/job/split-job";
+import { undoSplit } from "@/server/services/job/undo-split";
 import { updateSavedSearch } from "@/server/services/job/update-saved-search";
 
 const id = z.object({ id: z.string().min(1) });
@@ -38,6 +40,10 @@ export const jobRouter = router({
   deleteSavedSearch: accountProcedure.input(id).mutation(({ ctx, input }) => deleteSavedSearch(ctx.services, input.id)),
   companies: accountProcedure.query(({ ctx }) => listCompanies(ctx.services)),
   get: accountProcedure.input(id).query(({ ctx, input }) => getJob(ctx.services, input.id)),
+  split: accountProcedure
+    .input(z.object({ jobId: z.string().min(1), postingId: z.string().min(1) }))
+    .mutation(({ ctx, input }) => splitJob(ctx.services, input)),
+  undoSplit: accountProcedure.input(id).mutation(({ ctx, input }) => undoSplit(ctx.services, input.id)),
   hide: accountProcedure
     .input(id.extend({ reason: z.string().max(300).optional() }))
     .mutation(({ ctx, input }) => hideJob(ctx.services, { ...input, isHidden: true })),

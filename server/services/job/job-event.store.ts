@@ -1,7 +1,10 @@
-import { ulid } from "ulid";
+import { monotonicFactory } from "ulid";
 import { JOB_EVENTS, type JobChange, type JobEvent } from "@/lib/domain/job/job-event.schema";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
+
+/** Events of one moment keep their order. */
+const nextId = monotonicFactory();
 
 export type NewJobEvent = JobChange & { jobId: string; postingId?: string };
 
@@ -9,7 +12,7 @@ export async function insertJobEvents(db: DatabaseClient, events: NewJobEvent[],
   if (events.length === 0) return;
   await db.jobEvent.createMany({
     data: events.map(({ jobId, postingId, kind, data }) => ({
-      id: ulid(),
+      id: nextId(),
       jobId,
       postingId: postingId ?? null,
       kind,

@@ -34,6 +34,7 @@ export type JobWithPosting = {
   postedAt: Date | null;
   firstSeenAt: Date;
   closedAt: Date | null;
+  closedReason: string | null;
   posting: Posting;
 };
 

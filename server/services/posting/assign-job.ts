@@ -23,7 +23,10 @@ export function assignJob(posting: Posting, keys: string[], byKey: Map<string, K
   for (const { jobId, posting: other } of candidates.values()) {
     if (apart.has(jobId)) continue;
     const { same, reason, strength } = decideSame(posting, other);
-    if (same && (best === null || strength > best.strength)) best = { jobId, reason, strength, with: other };
+    if (!same) continue;
+    // Of two equally sure ones, the one on the same board: a repost goes where its forerunner stands, also after a split.
+    const sureness = strength + (other.source === posting.source && other.board === posting.board ? 1e-6 : 0);
+    if (best === null || sureness > best.strength) best = { jobId, reason, strength: sureness, with: other };
   }
   return best ? { jobId: best.jobId, merge: best } : { jobId: ulid(), merge: null };
 }
