@@ -18,6 +18,8 @@ export type JobSource = {
   read(answer: Uint8Array, board: { company: string; token?: string; url?: string; readAt?: Date }): PostingRecord[];
   /** Fetches every posting of a board through the guarded client. */
   fetch(http: HttpClient, board: BoardRef, state?: FetchState): Promise<FetchedBoard>;
+  /** Reads what people saved or were sent, and is never fetched: its boards cannot be followed. */
+  isSavedOnly?: boolean;
   /** One posting of a board by its public link, through the source's public interface; null when the board no longer has it. */
   fetchPosting?(http: HttpClient, link: string, board: BoardRef): Promise<PostingRecord | null>;
   /** The careers URL a board is known by -> its token, or null when it is not ours. */

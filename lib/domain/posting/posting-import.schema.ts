@@ -25,7 +25,12 @@ export const checkedDraftSchema = postingDraftSchema.extend({
 });
 
 /** One record that was not taken: where it stands ("Row 12"), and why. */
-export const importProblemSchema = z.object({ where: z.string(), reason: z.string() });
+export const importProblemSchema = z.object({
+  where: z.string(),
+  reason: z.string(),
+  /** Worth knowing, but nothing was left out. */
+  isNote: z.boolean().optional(),
+});
 export type ImportProblem = z.infer<typeof importProblemSchema>;
 
 /** What the reading needs to know besides the bytes. */

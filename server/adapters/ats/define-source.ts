@@ -38,6 +38,8 @@ export type SourceDefinition<T> = {
   map(record: T, board: AnswerOf): MappedPosting | string;
   fetch(http: HttpClient, board: BoardRef, state: FetchState, read: ReadAnswer): Promise<FetchedBoard>;
   tokenOf(url: URL): string | null;
+  /** Reads what people saved or were sent, and is never fetched. */
+  isSavedOnly?: boolean;
   /** The request for one posting by its public link, where the source answers for a single one; without it the board is searched. */
   posting?(url: URL, token: string): HttpRequest | undefined;
   /** True when an answer of unknown origin is this source's; without it the source is only read by name. */
@@ -86,6 +88,7 @@ export function defineSource<T>(definition: SourceDefinition<T>): DefinedSource 
   return {
     name,
     label,
+    isSavedOnly: definition.isSavedOnly ?? false,
     read,
     fetch,
     fetchPosting: (http, link, board) =>

@@ -139,10 +139,28 @@ export function describeDirectory(): {
   };
 }
 
+/** Companies of one industry, where it is known, in the directory's order. */
+export function listIndustry(
+  industry: string,
+  { limit, offset = 0 }: { limit: number; offset?: number },
+): DirectoryEntry[] {
+  const directory = loadDirectory();
+  const wanted = String(directory.header.industries.indexOf(industry));
+  const found: DirectoryEntry[] = [];
+  let skipped = 0;
+  for (let position = 0; position < directory.index.count && found.length < limit; position++) {
+    if (lineOf(directory.industries, position) !== wanted) continue;
+    if (skipped++ >= offset) found.push(entryAt(directory, position));
+  }
+  return found;
+}
+
 /** The port's adapter. */
 export function createDirectory(): CompanyDirectory {
   return {
     search: async (query, options) => searchDirectory(query, options),
+    listIndustry: async (industry, options) => listIndustry(industry, options),
+    describe: async () => describeDirectory(),
     count: async () => loadDirectory().index.count,
   };
 }

@@ -110,3 +110,22 @@ export async function saveBoardFailure(
   const pausedUntil = new Date(failure.at.getTime() + Math.min(failures - 2, 24) * 3_600_000);
   await db.board.update({ where: key(board), data: { pausedUntil } });
 }
+
+/** Every followed board's state, for admins. */
+export function listBoardCounts(db: DatabaseClient): Promise<BoardHealth[]> {
+  return db.board.findMany({ orderBy: [{ source: "asc" }, { company: "asc" }] });
+}
+
+export async function isFollowing(
+  db: DatabaseClient,
+  accountId: string,
+  source: string,
+  token: string,
+): Promise<boolean> {
+  return (await db.followedBoard.count({ where: { accountId, source, token } })) > 0;
+}
+
+/** Lets a resting board be asked again at once. */
+export async function unpauseBoard(db: DatabaseClient, source: string, token: string): Promise<void> {
+  await db.board.updateMany({ where: { source, token }, data: { pausedUntil: null, failures: 0 } });
+}

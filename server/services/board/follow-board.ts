@@ -16,6 +16,8 @@ export async function followBoard(ctx: ServiceContext, board: BoardRef): Promise
       `Boards on ${board.source} cannot be read yet. Choose another company, or paste a job's link.`,
     );
   }
+  if (ctx.ports.jobSources.find(board.source)?.isSavedOnly)
+    throw new AppError("invalid_input", "This site has no public board to follow. Add its jobs one by one instead.");
   await ctx.db.$transaction(async (tx) => {
     await insertFollowedBoard(tx, accountId, board);
     await recordActivity(

@@ -1,15 +1,25 @@
 import { AppError, isAppError } from "@/lib/errors";
 import type { ServiceContext } from "@/server/context";
 import { findBoard, saveBoardFailure, saveBoardSuccess } from "@/server/services/board/board.store";
+import { countingHttp } from "@/server/services/board/counting-http";
+import {
+  addRequests,
+  countRequests,
+  findSourceHealth,
+  saveSourceOutcome,
+} from "@/server/services/board/source-health.store";
 import { type IngestResult, ingestPostings } from "@/server/services/posting/ingest-postings";
 
 export type RefreshResult = IngestResult & { status: "read" | "not_modified" | "paused" };
 
+/** Requests to one source in one clock hour, over everybody's boards. Boards beyond it wait for the next hour. */
+export const REQUESTS_PER_HOUR = 3_000;
+
 const NOTHING: IngestResult = { newJobs: 0, newPostings: 0, changed: 0, unchanged: 0, rejected: 0 };
 
 /**
- * Reads one board through its adapter and stores what it said. A board that keeps failing is paused. A failure is noted on
- * the board and thrown, so that the workflow retries it.
+ * Reads one board through its adapter and stores what it said. A board that keeps failing is paused, a source whose boards keep failing rests
+ * as a whole, and a source's hourly budget is kept. A failure is noted and thrown, so that the workflow retries it.
  */
 export async function refreshBoard(
   ctx: ServiceContext,
@@ -18,24 +28,29 @@ export async function refreshBoard(
   const board = await findBoard(ctx.db, ref.source, ref.token);
   if (!board) throw new AppError("not_found", "Nobody follows this board any more.");
   const now = ctx.clock.now();
-  if (board.pausedUntil && board.pausedUntil > now) return { ...NOTHING, status: "paused" };
+  const health = await findSourceHealth(ctx.db, ref.source);
+  if ([board.pausedUntil, health?.pausedUntil].some((until) => until && until > now))
+    return { ...NOTHING, status: "paused" };
   const source = ctx.ports.jobSources.find(board.source);
   if (!source) throw new AppError("misconfigured", `No adapter reads boards on ${board.source}.`);
+  if ((await countRequests(ctx.db, ref.source, now)) >= REQUESTS_PER_HOUR) return { ...NOTHING, status: "paused" };
+  const { http, counts } = countingHttp(ctx.ports.http);
   try {
-    const state = {
-      ...(board.etag ? { etag: board.etag } : {}),
-      ...(board.lastModified ? { lastModified: board.lastModified } : {}),
-    };
+    const { source: name, token, company } = board;
     const fetched = await source.fetch(
-      ctx.ports.http,
-      { source: board.source, token: board.token, company: board.company },
-      state,
+      http,
+      { source: name, token, company, ...(board.url ? { url: board.url } : {}) },
+      {
+        ...(board.etag ? { etag: board.etag } : {}),
+        ...(board.lastModified ? { lastModified: board.lastModified } : {}),
+      },
     );
+    await saveSourceOutcome(ctx.db, ref.source, { at: now, error: null });
     if (fetched.notModified) {
       await saveBoardSuccess(ctx.db, ref, { at: now });
       return { ...NOTHING, status: "not_modified" };
     }
-    const result = await ingestPostings(ctx, fetched.records, { source: board.source, board: board.token });
+    const result = await ingestPostings(ctx, fetched.records, { source: name, board: token });
     await saveBoardSuccess(ctx.db, ref, {
       at: now,
       etag: fetched.state.etag,
@@ -47,6 +62,11 @@ export async function refreshBoard(
   } catch (error) {
     const message = isAppError(error) ? error.message : "The board's answer could not be read. It will be tried again.";
     await saveBoardFailure(ctx.db, ref, { at: now, message });
+    // A board that was closed says nothing about its source.
+    if (!isAppError(error) || error.code !== "not_found")
+      await saveSourceOutcome(ctx.db, ref.source, { at: now, error: message });
     throw error;
+  } finally {
+    if (counts.requests > 0) await addRequests(ctx.db, ref.source, now, counts);
   }
 }

@@ -55,7 +55,12 @@ const ports: Partial<Ports> = {
   doorKeys: createSignedDoorKeys("a secret of this test"),
   mailReader: postalMimeReader,
   jobSources: { find: findJobSource, list: listJobSources, detect: detectBoard, detectInPage: detectBoardsInPage },
-  directory: { search: async () => [], count: async () => 0 },
+  directory: {
+    search: async () => [],
+    listIndustry: async () => [],
+    describe: async () => ({ industries: [], sources: [] }),
+    count: async () => 0,
+  },
   get skills() {
     return loadMatchTools().recognizer;
   },

@@ -22,3 +22,14 @@ export async function listJobIdsOf(db: DatabaseClient, postingIds: string[]): Pr
   const byId = new Map(rows.map((row) => [row.id, row.jobId]));
   return [...new Set(postingIds.flatMap((id) => byId.get(id) ?? []))];
 }
+
+/** Companies of what a person brought in, latest first, each once. */
+export async function listKeptCompanies(db: DatabaseClient, accountId: string, limit: number): Promise<string[]> {
+  const rows = await db.keptPosting.findMany({
+    where: { accountId },
+    orderBy: { keptAt: "desc" },
+    take: limit * 4,
+    select: { posting: { select: { job: { select: { company: true } } } } },
+  });
+  return [...new Set(rows.map((row) => row.posting.job.company))].filter((name) => name !== "").slice(0, limit);
+}

@@ -53,19 +53,20 @@ async function finish(
   const at = ctx.clock.now();
   const { draft, problems } = reading;
   const isNothing = draft === undefined && kept.jobIds.length === 0;
+  const rejected = problems.filter((problem) => !problem.isNote).length;
   await ctx.db.$transaction(async (tx) => {
     await updateImport(tx, row.accountId, row.id, {
       status: draft ? "to_check" : isNothing ? "failed" : "done",
-      total: reading.shared.length + reading.own.length + problems.length + (draft ? 1 : 0),
+      total: reading.shared.length + reading.own.length + rejected + (draft ? 1 : 0),
       added: kept.added,
       known: kept.known,
-      rejected: problems.length,
+      rejected,
       problems: problems.slice(0, MAX_PROBLEMS),
       draft: draft ?? null,
       jobIds: kept.jobIds,
       error: isNothing ? (problems[0]?.reason ?? "No job was found.") : null,
       finishedAt: at,
-      ...(reading.subject ? { name: reading.subject } : {}),
+      ...nameOf(row, reading),
     });
     if (kept.jobIds.length > 0) {
       await recordActivity(
@@ -89,6 +90,14 @@ async function finish(
       });
     }
   });
+}
+
+/** A mail is called by its subject, a single page or link by its job. */
+function nameOf(row: PostingImport, reading: Reading & { subject?: string }): { name?: string } {
+  if (reading.subject) return { name: reading.subject.slice(0, 500) };
+  const [first] = [...reading.own, ...reading.shared];
+  if (row.via === "table" || !first || reading.own.length > 1) return {};
+  return { name: `${first.title}, ${first.company}`.slice(0, 500) };
 }
 
 const countOf = (count: number) => (count === 1 ? "1 job" : `${count} jobs`);

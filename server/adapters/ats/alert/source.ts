@@ -9,6 +9,7 @@ import { parsePage } from "@/server/adapters/ats/page-dom";
 export const alert = defineSource({
   name: "alert",
   label: "Job-alert e-mail",
+  isSavedOnly: true,
   companyFrom: "record",
   schema: mappedRecordSchema,
   select(text) {

@@ -11,6 +11,7 @@ import { selectPagePostings } from "@/server/adapters/ats/select-page-postings";
 export const linkedin = defineSource({
   name: "linkedin",
   label: "LinkedIn",
+  isSavedOnly: true,
   companyFrom: "record",
   schema: mappedRecordSchema,
   recognises: (text) => /"jobPostingId"\s*:|topcard__title|urn:li:jobPosting/.test(text),

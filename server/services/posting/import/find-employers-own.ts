@@ -1,6 +1,7 @@
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import { isAppError } from "@/lib/errors";
 import type { ServiceContext } from "@/server/context";
+import { nameBoard } from "@/server/services/board/name-board";
 
 export type EmployersOwn =
   | { status: "found"; posting: Posting }
@@ -16,12 +17,12 @@ export async function findEmployersOwn(ctx: ServiceContext, link: string): Promi
   const url = new URL(link);
   const board = ctx.ports.jobSources.detect(url);
   const source = board ? ctx.ports.jobSources.find(board.source) : null;
-  if (!board || !source?.fetchPosting || !namesPosting(url)) return { status: "unknown" };
+  if (!board || !source?.fetchPosting || source.isSavedOnly || !namesPosting(url)) return { status: "unknown" };
   try {
     const record = await source.fetchPosting(ctx.ports.http, link, { ...board, company: "", url: link });
     if (record === null) return { status: "gone", label: source.label };
     if (!("ok" in record)) return { status: "unreachable", message: record.rejected };
-    const company = record.ok.company || (await companyOf(ctx, board));
+    const company = record.ok.company || (await nameBoard(ctx, board));
     return { status: "found", posting: { ...record.ok, company } };
   } catch (error) {
     if (!isAppError(error)) throw error;
@@ -33,17 +34,4 @@ export async function findEmployersOwn(ctx: ServiceContext, link: string): Promi
 /** A board's front page names no posting: something with a digit must stand behind the company's name. */
 function namesPosting(url: URL): boolean {
   return /\d/.test(`${url.pathname.split("/").slice(1).join("/")}${url.search}`);
-}
-
-async function companyOf(ctx: ServiceContext, board: { source: string; token: string }): Promise<string> {
-  try {
-    const known = await ctx.ports.directory.search(board.token, { source: board.source, limit: 20 });
-    const entry = known.find((one) => one.token.toLowerCase() === board.token.toLowerCase());
-    if (entry) return entry.name;
-  } catch (error) {
-    // The directory has no boards on this system.
-    if (!isAppError(error) || error.code !== "not_found") throw error;
-  }
-  const [word = board.token] = board.token.split(/[./]/);
-  return word.replace(/[-_]+/g, " ").replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

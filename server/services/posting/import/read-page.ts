@@ -44,6 +44,7 @@ export async function readPage(ctx: ServiceContext, bytes: Uint8Array, pageUrl: 
       problems.push({
         where: "The employer's own page",
         reason: `${own.message} The page you added was taken as it is.`,
+        isNote: true,
       });
     if (needsCheck(only)) {
       if (shared.length > 0) return { shared, own: [], problems };
