@@ -9,12 +9,14 @@ const LISTS = `lists-${VERSION}`;
 const STATIC = `static-${VERSION}`;
 const LIST_QUERIES = [
   "account.me",
+  "analytics.get",
   "application.list",
   "approval.list",
   "board.followed",
   "board.status",
   "job.companies",
   "job.list",
+  "notification.countUnread",
   "notification.list",
   "profile.get",
   "resume.list",

@@ -22,8 +22,10 @@ export function AccountFrame({ children }: { children: ReactNode }) {
   const { setTheme } = useTheme();
   const me = useQuery(trpc.account.me.queryOptions());
   const approvals = useQuery(trpc.approval.list.queryOptions(undefined, { refetchInterval: REFRESH_MS }));
+  const unread = useQuery(trpc.notification.countUnread.queryOptions(undefined, { refetchInterval: REFRESH_MS }));
   useNotificationToasts();
   useOfflinePlaces();
+  const waiting = approvals.data?.filter((item) => !item.snoozedUntil || item.snoozedUntil.getTime() <= Date.now());
   const isAdmin = me.data?.role === "admin";
   const commands = useMemo<PaletteGroup>(
     () => ({
@@ -54,7 +56,7 @@ export function AccountFrame({ children }: { children: ReactNode }) {
   );
   return (
     <AppShell
-      counts={{ "/approvals": approvals.data?.length ?? 0 }}
+      counts={{ "/approvals": waiting?.length ?? 0, "/notifications": unread.data ?? 0 }}
       account={me.data ? <AccountFooter name={me.data.name} email={me.data.email} /> : <div className="h-12" />}
       accountCommands={commands}
     >

@@ -8,6 +8,7 @@ import { BoardContainer } from "@/components/board/board-container";
 import { PageHeader } from "@/components/layout/page-header";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { useTRPC } from "@/components/layout/trpc";
+import { NoticeWishesForm } from "@/components/notification/notice-wishes-form";
 import { WishesContainer } from "@/components/profile/wishes-container";
 import { CalendarSharing } from "@/components/reminder/calendar-sharing";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -18,6 +19,7 @@ const SECTIONS = [
   { id: "wishes", label: "Wishes" },
   { id: "boards", label: "Companies" },
   { id: "calendar", label: "Calendar" },
+  { id: "notices", label: "Notices" },
   { id: "appearance", label: "Appearance" },
   { id: "account", label: "Account" },
 ] as const;
@@ -69,6 +71,14 @@ export function SettingsView() {
           <Surface id="calendar" aria-labelledby="calendar-title">
             <SurfaceHeader id="calendar-title" title="Calendar" />
             <CalendarSharing />
+          </Surface>
+          <Surface id="notices" aria-labelledby="notices-title">
+            <SurfaceHeader
+              id="notices-title"
+              title="Notices"
+              hint="Everything is told in Dossier; what is ticked comes by e-mail too."
+            />
+            <NoticeWishesForm />
           </Surface>
           <Surface id="appearance" aria-labelledby="appearance-title">
             <SurfaceHeader id="appearance-title" title="Appearance" />

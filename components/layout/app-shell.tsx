@@ -76,7 +76,7 @@ function Frame({ children, counts, account, accountCommands }: AppShellProps) {
       <div className="flex min-h-dvh">
         <Sidebar counts={counts} onFind={() => setPaletteOpen(true)} footer={account} />
         <div className="flex min-w-0 flex-1 flex-col">
-          <PhoneBar onFind={() => setPaletteOpen(true)} account={account} />
+          <PhoneBar counts={counts} onFind={() => setPaletteOpen(true)} account={account} />
           <OfflineBar />
           <main
             id="main"

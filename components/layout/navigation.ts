@@ -1,4 +1,14 @@
-import { Briefcase, FileText, type LucideIcon, Settings, SquareKanban, Stamp, Sun } from "lucide-react";
+import {
+  Bell,
+  Briefcase,
+  ChartNoAxesColumn,
+  FileText,
+  type LucideIcon,
+  Settings,
+  SquareKanban,
+  Stamp,
+  Sun,
+} from "lucide-react";
 
 export type Place = {
   href: string;
@@ -17,6 +27,9 @@ export const PLACES: readonly Place[] = [
   { href: "/approvals", label: "Approvals", icon: Stamp, key: "p", isOnPhoneBar: true },
   { href: "/applications", label: "Applications", icon: SquareKanban, key: "a", isOnPhoneBar: true },
   { href: "/resumes", label: "Resumes", icon: FileText, key: "r", isOnPhoneBar: false },
+  { href: "/analytics", label: "Analytics", icon: ChartNoAxesColumn, key: "y", isOnPhoneBar: false },
+  { href: "/notifications", label: "Notifications", icon: Bell, key: "n", isOnPhoneBar: false },
+  { href: "/answers", label: "Answers", icon: MessageSquareText, key: "q", isOnPhoneBar: false },
   { href: "/settings", label: "Settings", icon: Settings, key: "s", isOnPhoneBar: false },
 ];
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Menu as MenuIcon, Search } from "lucide-react";
+import { Bell, Menu as MenuIcon, Search } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
@@ -9,8 +9,17 @@ import { PLACES } from "@/components/layout/navigation";
 import { IconButton } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 
-/** The phone's top line: home, search, and a sheet with the places that are not in the bottom bar. */
-export function PhoneBar({ onFind, account }: { onFind: () => void; account: ReactNode }) {
+/** The phone's top line: home, notices, search, and a sheet with the places that are not in the bottom bar. */
+export function PhoneBar({
+  counts,
+  onFind,
+  account,
+}: {
+  counts: Record<string, number>;
+  onFind: () => void;
+  account: ReactNode;
+}) {
+  const unread = counts["/notifications"] ?? 0;
   const [isOpen, setOpen] = useState(false);
   const pathname = usePathname();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sheet closes when the page changes
@@ -21,6 +30,16 @@ export function PhoneBar({ onFind, account }: { onFind: () => void; account: Rea
         <LogoMark />
       </Link>
       <div className="flex">
+        <Link
+          href="/notifications"
+          aria-label={unread > 0 ? `Notifications, ${unread} unread` : "Notifications"}
+          className="relative grid size-11 place-items-center rounded-md text-muted"
+        >
+          <Bell aria-hidden className="size-5" />
+          {unread > 0 ? (
+            <span aria-hidden className="absolute top-2.5 right-2.5 size-2 rounded-full bg-accent" />
+          ) : null}
+        </Link>
         <IconButton label="Find or do" onClick={onFind}>
           <Search aria-hidden className="!size-5" />
         </IconButton>

@@ -18,13 +18,15 @@ export function useNotificationToasts(): void {
   useEffect(() => {
     if (!data) return;
     const known = seen.current;
-    seen.current = new Set(data.map((item) => item.id));
+    seen.current = new Set(data.items.map((item) => item.id));
     if (!known) return;
-    const fresh = data.filter((item) => !known.has(item.id) && item.readAt === null);
+    const fresh = data.items.filter((item) => !known.has(item.id) && item.readAt === null);
     for (const item of fresh) {
       if (window.location.pathname !== item.href)
         toast(item.message, { action: { label: "Open", onClick: () => router.push(item.href) } });
     }
-    if (fresh.length > 0) void client.invalidateQueries({ queryKey: trpc.approval.pathKey() });
+    if (fresh.length === 0) return;
+    void client.invalidateQueries({ queryKey: trpc.approval.pathKey() });
+    void client.invalidateQueries({ queryKey: trpc.notification.countUnread.queryKey() });
   }, [data, client, router, trpc]);
 }

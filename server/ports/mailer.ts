@@ -15,4 +15,8 @@ export type MailReceipt = { hasLeft: boolean; messageId: string | null };
  * Throws AppError `invalid_input` or `misconfigured` when the mail was refused, `unavailable` when the server was not
  * reached; `details.mayHaveLeft` is true when the connection broke after the text was handed over.
  */
-export type Mailer = { send(mail: Mail): Promise<MailReceipt> };
+export type Mailer = {
+  /** False where every mail is kept for reading in the app. */
+  readonly hasServer: boolean;
+  send(mail: Mail): Promise<MailReceipt>;
+};

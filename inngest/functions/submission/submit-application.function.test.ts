@@ -50,7 +50,7 @@ const settled = (applicationId: string, state: string) =>
   });
 const told = (text: RegExp, href: string) =>
   eventually(async () =>
-    (await listNotifications(journey.ctx)).some((one) => one.href === href && text.test(one.message)),
+    (await listNotifications(journey.ctx)).items.some((one) => one.href === href && text.test(one.message)),
   );
 
 describe("sending an application", () => {

@@ -22,6 +22,7 @@ export function createSmtpMailer(config: { url: string; from: string }): Mailer 
     { from: config.from },
   );
   return {
+    hasServer: true,
     async send({ to, subject, text, messageId, replyTo, attachments = [] }) {
       // As an object, the address is one recipient whatever commas or brackets it holds.
       const sent = await transport

@@ -9,7 +9,7 @@ import { updateNoticeWishes } from "@/server/services/notification/update-notice
 
 export const notificationRouter = router({
   list: accountProcedure
-    .input(z.object({ before: z.string().optional(), isUnread: z.boolean().optional() }).optional())
+    .input(z.object({ cursor: z.string().optional(), isUnread: z.boolean().optional() }).optional())
     .query(({ ctx, input }) => listNotifications(ctx.services, input)),
   countUnread: accountProcedure.query(({ ctx }) => countUnread(ctx.services)),
   read: accountProcedure

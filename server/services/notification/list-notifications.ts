@@ -3,10 +3,13 @@ import { listNotificationsOf, type NotificationView } from "@/server/services/no
 
 const PAGE = 30;
 
-/** Newest first, a page at a time: `before` is the id of the last one seen. */
-export function listNotifications(
+/** Newest first, a page at a time. `nextCursor` is absent on the last page. */
+export async function listNotifications(
   ctx: ServiceContext,
-  input: { before?: string | undefined; isUnread?: boolean | undefined } = {},
-): Promise<NotificationView[]> {
-  return listNotificationsOf(ctx.db, ownerOf(ctx), { ...input, limit: PAGE });
+  input: { cursor?: string | undefined; isUnread?: boolean | undefined } = {},
+): Promise<{ items: NotificationView[]; nextCursor?: string }> {
+  const { cursor, isUnread } = input;
+  const items = await listNotificationsOf(ctx.db, ownerOf(ctx), { before: cursor, isUnread, limit: PAGE });
+  const last = items.at(-1);
+  return { items, ...(items.length === PAGE && last ? { nextCursor: last.id } : {}) };
 }

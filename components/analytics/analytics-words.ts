@@ -1,0 +1,38 @@
+import type { Milestone } from "@/lib/domain/analytics/milestones";
+
+export const MILESTONE_LABELS: Record<Milestone, string> = {
+  prepared: "Prepared",
+  approved: "Approved by you",
+  sent: "Sent",
+  answered: "Answered",
+  interview: "Interview",
+  offer: "Offer",
+};
+
+/** "half an hour", "4 hours", "3 days": a length of time as people say it. */
+export function lengthWords(ms: number): string {
+  const minutes = ms / 60_000;
+  if (minutes < 1) return "under a minute";
+  const say = (value: number, unit: string) => {
+    const rounded = Math.round(value);
+    return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
+  };
+  if (minutes < 90) return say(minutes, "minute");
+  if (minutes < 36 * 60) return say(minutes / 60, "hour");
+  return say(minutes / 1440, "day");
+}
+
+/** "40 %" of a whole; a dash where there is no whole. */
+export function shareWords(part: number, whole: number): string {
+  return whole === 0 ? "–" : `${Math.round((100 * part) / whole)} %`;
+}
+
+/** The answer in one line: what happened so far, in plain numbers. */
+export function answerLine(counts: Record<Milestone, number>): string {
+  const { sent, answered, interview } = counts;
+  if (sent === 0) return "Nothing was sent yet, so there are no answers to count.";
+  const sentences = [`${sent} sent, ${answered} answered.`];
+  if (interview > 0) sentences.push(`${interview} led to an interview.`);
+  if (sent < 10) sentences.push("So few say little about what works; look again after ten or more.");
+  return sentences.join(" ");
+}

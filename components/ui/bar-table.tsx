@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import { cn } from "@/components/ui/cn";
+import { Table } from "@/components/ui/table";
+
+export type BarTableRow = {
+  id: string;
+  label: ReactNode;
+  /** Length of the bar, as a number of the same unit in every row. */
+  value: number;
+  /** What stands in the columns beside the bar, in their order. */
+  cells: readonly ReactNode[];
+};
+
+/** A plot that is its own table: each row has a bar beside its numbers, so that both say the same. */
+export function BarTable({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string;
+  /** Names of the first column and of the columns of numbers. */
+  head: readonly [string, ...string[]];
+  rows: readonly BarTableRow[];
+}) {
+  const most = Math.max(1, ...rows.map((row) => row.value));
+  const [first, ...others] = head;
+  return (
+    <Table caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          <td aria-hidden className="hidden w-2/5 border-t-0! sm:table-cell" />
+          {others.map((name) => (
+            <th key={name} scope="col" className="text-right!">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row" className="border-t font-normal! text-ink">
+              {row.label}
+            </th>
+            <td aria-hidden className="hidden align-middle! sm:table-cell">
+              <div
+                className={cn("h-3 rounded-[3px]", row.value > 0 ? "bg-accent" : "bg-line")}
+                style={{ width: row.value > 0 ? `${Math.max(2, (100 * row.value) / most)}%` : "2px" }}
+              />
+            </td>
+            {others.map((name, index) => (
+              <td key={name} className="text-right tabular-nums">
+                {row.cells[index]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}
