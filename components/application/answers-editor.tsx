@@ -3,6 +3,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
+import { answerWriterWords } from "@/components/application/answer-words";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { Badge } from "@/components/ui/badge";
 import { Button, IconButton } from "@/components/ui/button";
@@ -16,19 +17,6 @@ export type AnswersEditorProps = {
   answers: readonly ApplicationAnswer[];
   onChange: (answers: ApplicationAnswer[]) => void;
 };
-
-const WRITTEN_BY: Record<NonNullable<ApplicationAnswer["writer"]>, string> = {
-  bank: "Your answer bank",
-  model: "The model, from your evidence",
-  floor: "Your own words, chosen for this question",
-  owner: "You",
-};
-
-/** Who answered, in words. */
-export function answerWriterWords(answer: Pick<ApplicationAnswer, "writer" | "answer" | "isSensitive">): string {
-  if (answer.writer && answer.answer !== "") return WRITTEN_BY[answer.writer];
-  return answer.isSensitive ? "Only you can answer this; Dossier never writes it." : "Not answered yet.";
-}
 
 const LONGEST = 600;
 

@@ -1,18 +1,41 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { AlarmClock } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { RejectApprovalDialog } from "@/components/approval/reject-approval-dialog";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink, IconButton } from "@/components/ui/button";
+import { Menu } from "@/components/ui/menu";
 import { Notice } from "@/components/ui/notice";
 import { toast } from "@/components/ui/toaster";
+import { useHotkeys } from "@/components/ui/use-hotkeys";
+import { DAY_MS } from "@/lib/time/day";
 
-export type ReviewActionsProps = { approvalId: string; applicationId: string; hash: string };
+export type ReviewActionsProps = {
+  approvalId: string;
+  applicationId: string;
+  hash: string;
+  /** The next one that waits, to go on with after this decision. */
+  next: string | null;
+};
+
+const SNOOZES = [
+  { days: 1, label: "Ask me tomorrow" },
+  { days: 3, label: "Ask me in three days" },
+  { days: 7, label: "Ask me in a week" },
+];
+
+/** The morning of a day to come, where the owner is. */
+function inDays(days: number): Date {
+  const at = new Date(Date.now() + days * DAY_MS);
+  at.setHours(8, 0, 0, 0);
+  return at;
+}
 
 /** Approve exactly these bytes, send them back, or edit. Never optimistic: the page says yes when the server has. */
-export function ReviewActions({ approvalId, applicationId, hash }: ReviewActionsProps) {
+export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewActionsProps) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
@@ -26,10 +49,26 @@ export function ReviewActions({ approvalId, applicationId, hash }: ReviewActions
             ? "Approved. The package is being closed."
             : "Sent back. A new draft is being written.",
         );
-        router.push(`/applications/${applicationId}`);
+        router.push(next ? `/approvals/${next}` : `/applications/${applicationId}`);
       },
     }),
   );
+  const snooze = useMutation(
+    trpc.approval.snooze.mutationOptions({
+      onSuccess: async ({ snoozedUntil }) => {
+        await client.invalidateQueries();
+        toast.success(`You are asked again on ${snoozedUntil.toLocaleDateString()}.`);
+        router.push(next ? `/approvals/${next}` : "/approvals");
+      },
+      onError: (error) => toast.error(errorMessage(error) ?? "Dossier could not be reached. Nothing was changed."),
+    }),
+  );
+  const approveButton = useRef<HTMLButtonElement>(null);
+  useHotkeys({
+    a: () => approveButton.current?.focus(),
+    r: () => setRejecting(true),
+    e: () => router.push(`/applications/${applicationId}/edit`),
+  });
   const failure = decide.error
     ? (errorMessage(decide.error) ?? "Dossier could not be reached. Nothing was decided; try again.")
     : null;
@@ -53,7 +92,20 @@ export function ReviewActions({ approvalId, applicationId, hash }: ReviewActions
         Send back
       </Button>
       <ButtonLink href={`/applications/${applicationId}/edit`}>Edit</ButtonLink>
+      <Menu
+        items={SNOOZES.map(({ days, label }) => ({
+          id: label,
+          label,
+          onSelect: () => snooze.mutate({ id: approvalId, until: inDays(days) }),
+        }))}
+        trigger={
+          <IconButton label="Ask me later" variant="secondary" disabled={snooze.isPending || decide.isPending}>
+            <AlarmClock aria-hidden />
+          </IconButton>
+        }
+      />
       <Button
+        ref={approveButton}
         variant="primary"
         size="lg"
         className="flex-1"

@@ -2,12 +2,15 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { answerWriterWords } from "@/components/application/answer-words";
 import { costWords, writerWords } from "@/components/application/application-words";
 import { packageFileLinks, packageZipUrl } from "@/components/application/package-files";
 import type { Review, ReviewState } from "@/components/approval/review.types";
 import { ReviewActions } from "@/components/approval/review-actions";
 import { evidencePlace, reviewLines } from "@/components/approval/review-lines";
+import { ReviewQueueLinks } from "@/components/approval/review-queue-links";
 import { ReviewView } from "@/components/approval/review-view";
+import { useReviewQueue } from "@/components/approval/use-review-queue";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { countVerdicts } from "@/components/job/requirement-groups";
@@ -39,19 +42,18 @@ export function ReviewContainer({ id }: { id: string }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.approval.get.queryOptions({ id }));
   const { data } = query;
+  const queue = useReviewQueue(id);
   const review = useMemo<Review | undefined>(() => {
     if (!data) return undefined;
     const { approval, application, draft } = data;
     const requirements = application.match?.requirements ?? [];
     const counts = countVerdicts(requirements);
-    const missing = requirements
-      .filter((requirement) => requirement.must && requirement.verdict === "not_met")
-      .map((requirement) => requirement.label);
     const files = packageFileLinks(data.package.id, data.package.manifest.files);
     const state = stateOf(approval);
     return {
       approvalId: approval.id,
       applicationId: application.id,
+      packageId: data.package.id,
       hash: approval.packageHash,
       company: application.posting.company,
       title: application.posting.title,
@@ -61,14 +63,7 @@ export function ReviewContainer({ id }: { id: string }) {
         requirements.length > 0
           ? `${counts.met} of ${requirements.length} requirements met.`
           : "No requirements were found in the posting.",
-      risks: [
-        ...(application.match?.excludedBy ?? []),
-        ...(missing.length > 0
-          ? [
-              `Asked for and not found in your resume: ${missing.slice(0, 6).join(", ")}${missing.length > 6 ? ` and ${missing.length - 6} more` : ""}.`,
-            ]
-          : []),
-      ],
+      risks: data.risks,
       costWords: costWords(data.usage),
       writers: writerWords(draft.resumeWriter, draft.letterWriter),
       resumePdfUrl: files.find((file) => file.role === "resume_pdf")?.url ?? null,
@@ -90,7 +85,12 @@ export function ReviewContainer({ id }: { id: string }) {
         ]),
       ),
       claims: draft.claims,
-      answers: [],
+      answers: (draft.answers ?? []).map((answer) => ({
+        id: answer.id,
+        question: answer.question,
+        answer: answer.answer,
+        writtenBy: answerWriterWords(answer),
+      })),
       files,
       zipUrl: state.kind === "decided" && state.decision === "approve" ? packageZipUrl(data.package.id) : null,
       state,
@@ -114,9 +114,15 @@ export function ReviewContainer({ id }: { id: string }) {
       {(ready) => (
         <ReviewView
           review={ready}
+          queue={<ReviewQueueLinks queue={queue} />}
           actions={
             ready.state.kind === "open" ? (
-              <ReviewActions approvalId={ready.approvalId} applicationId={ready.applicationId} hash={ready.hash} />
+              <ReviewActions
+                approvalId={ready.approvalId}
+                applicationId={ready.applicationId}
+                hash={ready.hash}
+                next={queue.next}
+              />
             ) : null
           }
         />

@@ -6,6 +6,7 @@ import { ReviewView } from "@/components/approval/review-view";
 const hash = "ab".repeat(32);
 const base: Review = {
   approvalId: "a1",
+  packageId: "p",
   applicationId: "p1",
   hash,
   company: "Nordlicht Energie",
@@ -47,7 +48,7 @@ const base: Review = {
   state: { kind: "open", expiresAt: null },
 };
 const draw = (change: Partial<Review>, actions = <button type="button">Approve</button>) =>
-  renderToStaticMarkup(<ReviewView review={{ ...base, ...change }} actions={actions} />);
+  renderToStaticMarkup(<ReviewView review={{ ...base, ...change }} queue={null} actions={actions} />);
 const state = (value: ReviewState) => ({ state: value });
 
 describe("the review page", () => {

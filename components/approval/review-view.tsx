@@ -3,6 +3,7 @@
 import { CircleCheck, Download, Hash, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useState } from "react";
+import { AtsPanel } from "@/components/approval/ats-panel";
 import { ClaimsPanel } from "@/components/approval/claims-panel";
 import { DiffPanel } from "@/components/approval/diff-panel";
 import { LetterPanel } from "@/components/approval/letter-panel";
@@ -17,11 +18,13 @@ import { useMediaQuery } from "@/components/ui/use-media-query";
 
 export type ReviewViewProps = {
   review: Review;
+  /** What waits before and after this one. */
+  queue: ReactNode;
   /** Approve, reject, edit; nothing once decided. */
   actions: ReactNode;
 };
 
-type DocumentId = "resume" | "letter";
+type DocumentId = "resume" | "letter" | "ats";
 
 function ReviewFacts({ review }: { review: Review }) {
   return (
@@ -71,7 +74,7 @@ function ReviewFiles({ review }: { review: Review }) {
   );
 }
 
-export function ReviewView({ review, actions }: ReviewViewProps) {
+export function ReviewView({ review, queue, actions }: ReviewViewProps) {
   const [documentId, setDocument] = useState<DocumentId>(review.resumePdfUrl ? "resume" : "letter");
   const [selectedId, setSelected] = useState<string | null>(null);
   const isWide = useMediaQuery("(min-width: 64rem)");
@@ -92,7 +95,7 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
     <Tabs
       value={documentId}
       onValueChange={(value) => {
-        setDocument(value === "letter" ? "letter" : "resume");
+        setDocument(value === "letter" || value === "ats" ? value : "resume");
         setSelected(null);
       }}
       className="flex min-h-0 flex-1 flex-col"
@@ -100,6 +103,7 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
       <TabList aria-label="Documents as they would be sent">
         {review.resumePdfUrl ? <Tab value="resume">Resume</Tab> : null}
         {review.letterPdfUrl ? <Tab value="letter">Letter</Tab> : null}
+        {review.resumePdfUrl ? <Tab value="ats">What a parser reads</Tab> : null}
       </TabList>
       {review.resumePdfUrl ? (
         <TabPanel value="resume" tabIndex={0} className="min-h-0 flex-1 overflow-y-auto p-3 md:p-4">
@@ -111,6 +115,9 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
           <PdfViewer url={review.letterPdfUrl} label="The letter as it would be sent" marks={marks} />
         </TabPanel>
       ) : null}
+      <TabPanel value="ats" tabIndex={0} className="min-h-0 flex-1 overflow-y-auto p-3 md:p-4">
+        {documentId === "ats" ? <AtsPanel packageId={review.packageId} /> : null}
+      </TabPanel>
     </Tabs>
   );
 
@@ -121,7 +128,7 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
         <ClaimsPanel claims={review.claims} />
       </div>
       <div className="border-t">
-        {documentId === "resume" ? (
+        {documentId !== "letter" ? (
           <DiffPanel
             lines={review.lines}
             changes={review.changes}
@@ -173,12 +180,15 @@ export function ReviewView({ review, actions }: ReviewViewProps) {
           </>
         }
         actions={
-          review.zipUrl ? (
-            <a href={review.zipUrl} className={buttonClass("secondary")} download>
-              <Download aria-hidden />
-              Download ZIP
-            </a>
-          ) : null
+          <>
+            {queue}
+            {review.zipUrl ? (
+              <a href={review.zipUrl} className={buttonClass("secondary")} download>
+                <Download aria-hidden />
+                Download ZIP
+              </a>
+            ) : null}
+          </>
         }
       />
       <ReviewStateNotice state={review.state} applicationId={review.applicationId} />

@@ -18,6 +18,7 @@ export type ReviewState =
 export type Review = {
   approvalId: string;
   applicationId: string;
+  packageId: string;
   hash: string;
   company: string;
   title: string;

@@ -7,6 +7,7 @@ import { getApproval } from "@/server/services/approval/get-approval";
 import { listApprovals } from "@/server/services/approval/list-approvals";
 import { listDecidedApprovals } from "@/server/services/approval/list-decided-approvals";
 import { snoozeApproval } from "@/server/services/approval/snooze-approval";
+import { readAsAts } from "@/server/services/package/read-as-ats";
 
 const id = z.object({ id: z.string().min(1) });
 
@@ -29,6 +30,10 @@ export const approvalRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => decideApprovals(ctx.services, input)),
+  /** What a parser reads in the sealed resume. */
+  readAsAts: accountProcedure
+    .input(z.object({ packageId: z.string().min(1), format: z.enum(["pdf", "docx"]) }))
+    .query(({ ctx, input }) => readAsAts(ctx.services, input)),
   /** "Ask me again on …". */
   snooze: accountProcedure
     .input(id.extend({ until: z.date() }))

@@ -47,12 +47,14 @@ export async function findApplicationForJob(
 }
 
 /** The applications of one profile, newest change first. */
+/** Newest change first; `profileId` null is every profile of the account. */
 export async function listApplicationsOf(
   db: DatabaseClient,
   accountId: string,
-  profileId: string,
+  profileId: string | null,
 ): Promise<ApplicationRow[]> {
-  const rows = await db.application.findMany({ where: { accountId, profileId }, orderBy: { updatedAt: "desc" } });
+  const where = { accountId, ...(profileId === null ? {} : { profileId }) };
+  const rows = await db.application.findMany({ where, orderBy: { updatedAt: "desc" } });
   return rows.map(toRow);
 }
 

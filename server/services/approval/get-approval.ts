@@ -5,6 +5,7 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { type ApplicationRow, getApplicationOf } from "@/server/services/application/application.store";
 import { type Draft, getDraft } from "@/server/services/application/draft.store";
 import { type ApprovalRow, findApproval } from "@/server/services/approval/approval.store";
+import { listRisks } from "@/server/services/approval/list-risks";
 import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { getPackageOf, type PackageRow } from "@/server/services/package/package.store";
 import { sumUsage, type UsageSum } from "@/server/services/usage/usage.store";
@@ -21,6 +22,8 @@ export type ApprovalDetail = {
   /** The base resume, for the places the evidence points to. */
   resumeId: string;
   usage: UsageSum;
+  /** What speaks against sending it now, gravest first. */
+  risks: string[];
 };
 
 /** Everything the review page shows: exactly what would be sent, what changed, and what each statement stands on. */
@@ -33,9 +36,10 @@ export async function getApproval(ctx: ServiceContext, id: string): Promise<Appr
     getPackageOf(ctx.db, accountId, approval.packageId),
     getDraft(ctx.db, approval.draftId),
   ]);
-  const [ledger, usage] = await Promise.all([
+  const [ledger, usage, risks] = await Promise.all([
     loadLedger(ctx, application.profileId),
     sumUsage(ctx.db, accountId, { applicationId: application.id }),
+    listRisks(ctx, application, draft),
   ]);
   return {
     approval,
@@ -46,5 +50,6 @@ export async function getApproval(ctx: ServiceContext, id: string): Promise<Appr
     evidence: Object.fromEntries((ledger?.evidence ?? []).map((item) => [item.id, item])),
     resumeId: ledger?.primaryId ?? application.resumeId,
     usage,
+    risks,
   };
 }
