@@ -3,6 +3,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";
 import { BoardPanel, type BoardSummary } from "@/components/board/board-panel";
+import { DirectoryFilters } from "@/components/board/directory-filters";
 import { useDiscovery } from "@/components/board/use-discovery";
 import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
@@ -16,12 +17,18 @@ export function BoardContainer() {
   const trpc = useTRPC();
   const client = useQueryClient();
   const [query, setQuery] = useState("");
+  const [narrow, setNarrow] = useState({ source: "", industry: "" });
   const asked = useDeferredValue(query.trim());
   const followed = useQuery(trpc.board.followed.queryOptions());
   const search = useQuery(
     trpc.board.search.queryOptions(
-      { query: asked, limit: FOUND_LIMIT },
-      { enabled: asked !== "", placeholderData: keepPreviousData },
+      {
+        query: asked,
+        limit: FOUND_LIMIT,
+        ...(narrow.source ? { source: narrow.source } : {}),
+        ...(narrow.industry ? { industry: narrow.industry } : {}),
+      },
+      { enabled: asked !== "" || narrow.industry !== "", placeholderData: keepPreviousData },
     ),
   );
   const { status, discover, useSamples: followSamples, isStarting } = useDiscovery();
@@ -31,6 +38,14 @@ export function BoardContainer() {
   const follow = useMutation(trpc.board.follow.mutationOptions({ onSettled: refresh, onError }));
   const unfollow = useMutation(
     trpc.board.unfollow.mutationOptions({ onSettled: () => client.invalidateQueries(), onError }),
+  );
+
+  const retry = useMutation(
+    trpc.board.retry.mutationOptions({
+      onSettled: refresh,
+      onError,
+      onSuccess: () => toast("It is read again now. This list shows how it went."),
+    }),
   );
 
   function onUnfollow(board: BoardSummary) {
@@ -67,8 +82,9 @@ export function BoardContainer() {
             source: board.source,
             token: board.token,
             company: board.company,
+            canRetry: board.lastError !== null,
             detail: board.lastError ? (
-              `could not be read: ${board.lastError}`
+              `could not be read: ${board.lastError}${board.pausedUntil && board.pausedUntil > new Date() ? " It rests now and is tried again by itself." : ""}`
             ) : board.lastSucceededAt ? (
               <>
                 {board.postingCount} {board.postingCount === 1 ? "posting" : "postings"}, read{" "}
@@ -87,6 +103,9 @@ export function BoardContainer() {
             })
           }
           onUnfollow={onUnfollow}
+          onRetry={(board) => retry.mutate({ source: board.source, token: board.token })}
+          filters={<DirectoryFilters value={narrow} onChange={setNarrow} />}
+          isFiltered={narrow.source !== "" || narrow.industry !== ""}
           discovery={status}
           onDiscover={discover}
           onSamples={followSamples}

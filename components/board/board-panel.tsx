@@ -12,6 +12,8 @@ export type BoardSummary = {
   url?: string | null;
   isReadable?: boolean;
   detail?: ReactNode;
+  /** It has trouble or rests, and the person may ask for another try. */
+  canRetry?: boolean;
 };
 
 export type BoardPanelProps = {
@@ -22,6 +24,10 @@ export type BoardPanelProps = {
   followed: readonly BoardSummary[];
   onFollow: (board: BoardSummary) => void;
   onUnfollow: (board: BoardSummary) => void;
+  onRetry: (board: BoardSummary) => void;
+  /** Narrows the search; shown below the search field. */
+  filters?: ReactNode;
+  isFiltered: boolean;
   discovery: DiscoveryStatus | undefined;
   onDiscover: () => void;
   onSamples: () => void;
@@ -41,6 +47,9 @@ export function BoardPanel({
   followed,
   onFollow,
   onUnfollow,
+  onRetry,
+  filters,
+  isFiltered,
   discovery,
   onDiscover,
   onSamples,
@@ -71,13 +80,16 @@ export function BoardPanel({
           </span>
         )}
       </Field>
-      {query.trim() !== "" ? (
+      {filters}
+      {query.trim() !== "" || isFiltered ? (
         <section aria-label="Companies found" aria-busy={isSearching}>
           <p role="status" className="mb-1 text-muted text-sm">
             {isSearching
               ? "Searching"
               : found.length === 0
-                ? `No board is known by “${query.trim()}”. Try a shorter part of the name.`
+                ? query.trim() === ""
+                  ? "Type a part of a company's name to search on this system."
+                  : `No board is known by “${query.trim()}”. Try a shorter part of the name.`
                 : `${found.length} found`}
           </p>
           <ul className="max-h-80 divide-y overflow-y-auto rounded-md border empty:hidden">
@@ -140,6 +152,11 @@ export function BoardPanel({
                   {board.detail ? <>, {board.detail}</> : null}
                 </span>
               </span>
+              {board.canRetry ? (
+                <Button size="sm" className="ml-auto" onClick={() => onRetry(board)}>
+                  Try now<span className="sr-only"> {board.company}</span>
+                </Button>
+              ) : null}
               <IconButton label={`Stop following ${board.company}`} onClick={() => onUnfollow(board)}>
                 <X aria-hidden />
               </IconButton>

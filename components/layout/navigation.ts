@@ -1,6 +1,7 @@
 import {
   Bell,
   Briefcase,
+  Building2,
   ChartNoAxesColumn,
   FileText,
   type LucideIcon,
@@ -24,6 +25,7 @@ export type Place = {
 export const PLACES: readonly Place[] = [
   { href: "/today", label: "Today", icon: Sun, key: "t", isOnPhoneBar: true },
   { href: "/jobs", label: "Jobs", icon: Briefcase, key: "j", isOnPhoneBar: true },
+  { href: "/boards", label: "Companies", icon: Building2, key: "c", isOnPhoneBar: false },
   { href: "/approvals", label: "Approvals", icon: Stamp, key: "p", isOnPhoneBar: true },
   { href: "/applications", label: "Applications", icon: SquareKanban, key: "a", isOnPhoneBar: true },
   { href: "/resumes", label: "Resumes", icon: FileText, key: "r", isOnPhoneBar: false },
