@@ -1,15 +1,17 @@
 import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { benchFunctions, createMarks } from "@/inngest/runner/bench/bench-functions";
 import { startBenchDatabase } from "@/inngest/runner/bench/database";
 import { percentile, processorMs, residentMb, until } from "@/inngest/runner/bench/figures";
 import { measureLatency } from "@/inngest/runner/bench/measure-latency";
 import { writeWaitingRuns } from "@/inngest/runner/bench/measure-waiting";
 import { resetDatabase, startTestEngine } from "@/inngest/runner/testing/test-engine";
+import { readProcessEnv } from "@/server/env";
 
 /**
- * `npm run bench:workflows -- [POSTGRES_URL]`: steps per second with one and four workers, time from an event to its
+ * `npm run bench:workflows -- [POSTGRES_URL] [--only embedded|native] [--skip-waiting]`: steps per second with one and four workers, time from an event to its
  * first step and from a decision to what follows, memory and time with 10,000 waiting runs, and the cost of idling; on
- * the embedded database and, when a URL is given, on that Postgres. The app runs in the measuring process. Processor
+ * the embedded database and on the Postgres that the URL or `DATABASE_URL` names. The app runs in the measuring process. Processor
  * time per step is printed too, since it does not depend on what else the machine does.
  */
 const RUNS = 200;
@@ -73,14 +75,20 @@ async function waiting(name: string, databaseUrl: string, databasePid: number | 
   await engine.close();
 }
 
-const nativeUrl = process.argv[2];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: "string" }, "skip-waiting": { type: "boolean", default: false } },
+});
+const nativeUrl = positionals[0] ?? readProcessEnv().DATABASE_URL;
 const embedded = await startBenchDatabase();
-for (const checkpointing of [true, false]) {
-  for (const workers of [1, 4]) {
-    await throughput("embedded", embedded.url, embedded.pid, workers, checkpointing, 200);
-    if (nativeUrl) await throughput("native", nativeUrl, null, workers, checkpointing, 500);
+const databases = [
+  { name: "embedded", url: embedded.url, pid: embedded.pid, target: 200 },
+  ...(nativeUrl ? [{ name: "native", url: nativeUrl, pid: null, target: 500 }] : []),
+].filter(({ name }) => values.only === undefined || values.only === name);
+for (const { name, url, pid, target } of databases) {
+  for (const checkpointing of [true, false]) {
+    for (const workers of [1, 4]) await throughput(name, url, pid, workers, checkpointing, target);
   }
+  if (!values["skip-waiting"]) await waiting(name, url, pid);
 }
-await waiting("embedded", embedded.url, embedded.pid);
-if (nativeUrl) await waiting("native", nativeUrl, null);
 await embedded.close();

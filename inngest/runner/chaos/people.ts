@@ -1,3 +1,4 @@
+import { NOTIFICATION_KINDS } from "@/lib/domain/notification/notification.schema";
 import type { Container } from "@/server/container";
 import { createAccount } from "@/server/services/account/create-account";
 import { followSampleBoards } from "@/server/services/board/follow-sample-boards";
@@ -11,6 +12,11 @@ export type Person = { accountId: string; jobIds: string[] };
 
 const JOBS_PER_PERSON = 20;
 
+function nameOf(index: number): string {
+  const letters = [...index.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  return `Jo Sandmark${letters.join("")}`;
+}
+
 /** Enough invented people, each with a resume and jobs of the sample boards, for that many applications. */
 export async function createPeople(container: Container, applications: number, lanes: number): Promise<Person[]> {
   const system = container.contextFor({ kind: "system" });
@@ -18,9 +24,11 @@ export async function createPeople(container: Container, applications: number, l
   const count = Math.max(lanes, Math.ceil(applications / JOBS_PER_PERSON) + lanes);
   for (let index = 0; index < count; index++) {
     const email = `chaos-${index}@example.org`;
-    const account = await createAccount(system, { email, name: "Jo Tester", password: "correct horse battery" });
+    const account = await createAccount(system, { email, name: nameOf(index), password: "correct horse battery" });
     const ctx = container.contextFor({ kind: "account", accountId: account.id, role: "user" });
-    await uploadResume(ctx, asFile(JO));
+    // Nobody's package may have the bytes of somebody else's: sends are counted by its hash.
+    await uploadResume(ctx, asFile({ ...JO, basics: { ...JO.basics, name: nameOf(index) } }));
+    await container.db.noticeWishes.create({ data: { accountId: account.id, byEmail: [...NOTIFICATION_KINDS] } });
     await followSampleBoards(ctx);
     if (index === 0) for (const board of await listFollowedBoards(ctx)) await refreshBoard(system, board);
     const { items } = await listJobs(ctx, { filter: {}, limit: JOBS_PER_PERSON });

@@ -17,12 +17,14 @@ BEGIN
   IF NOT FOUND THEN RAISE EXCEPTION 'already routed' USING ERRCODE = 'WF208'; END IF;
 END $$;
 
-CREATE OR REPLACE FUNCTION workflow.discover(p_run text, p_now bigint) RETURNS void LANGUAGE sql AS $$
+-- PL/pgSQL keeps the plans of what it runs; a function in plain SQL is planned anew with every call.
+CREATE OR REPLACE FUNCTION workflow.discover(p_run text, p_now bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO workflow.jobs (id, run_id, key, name, due_at, rank, slots, limits, created_at)
   SELECT gen_random_uuid()::text, r.id, 'discover', 'discover', p_now, r.rank, r.slots, r.limits, p_now
   FROM workflow.runs r WHERE r.id = p_run AND r.status = 'running'
-  ON CONFLICT (run_id, key) DO UPDATE SET again = workflow.jobs.again OR workflow.jobs.leased_by IS NOT NULL
-$$;
+  ON CONFLICT (run_id, key) DO UPDATE SET again = workflow.jobs.again OR workflow.jobs.leased_by IS NOT NULL;
+END $$;
 
 CREATE OR REPLACE FUNCTION workflow.advance(p_run text, p_eager boolean, p_now bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -80,9 +82,9 @@ END $$;
 CREATE OR REPLACE FUNCTION workflow.claim(p_owner text, p_count int, p_now bigint, p_lease bigint) RETURNS int LANGUAGE plpgsql AS $$
 DECLARE taken int;
 BEGIN
-  -- Claims take turns on one row, so that two workers never count the same free concurrency slot.
-  UPDATE workflow.meta SET value = value + 1 WHERE name = 'claim_turn';
   IF EXISTS (SELECT 1 FROM workflow.jobs WHERE due_at <= p_now AND slots <> '{}') THEN
+    -- Claims of limited jobs take turns on one row, so that two workers never count the same free concurrency slot.
+    UPDATE workflow.meta SET value = value + 1 WHERE name = 'claim_turn';
     WITH held AS (
       SELECT s.slot, count(*) AS taken FROM workflow.jobs j CROSS JOIN LATERAL unnest(j.slots) AS s(slot)
       WHERE j.leased_by IS NOT NULL AND j.due_at > p_now GROUP BY s.slot),
@@ -103,7 +105,8 @@ BEGIN
   ELSE
     UPDATE workflow.jobs j SET losses = j.losses + (CASE WHEN j.leased_by IS NULL THEN 0 ELSE 1 END),
       leased_by = p_owner, due_at = p_now + p_lease, generation = j.generation + 1
-    FROM (SELECT id FROM workflow.jobs WHERE due_at <= p_now ORDER BY rank, due_at, id LIMIT p_count) picked
+    FROM (SELECT id FROM workflow.jobs WHERE due_at <= p_now AND slots = '{}' ORDER BY rank, due_at, id LIMIT p_count
+      FOR UPDATE SKIP LOCKED) picked
     WHERE j.id = picked.id;
   END IF;
   GET DIAGNOSTICS taken = ROW_COUNT;
@@ -136,6 +139,37 @@ BEGIN
   FROM workflow.runs r WHERE j.run_id = p_run AND j.key = 'discover' AND r.id = p_run AND j.due_at <= p_now
     AND j.leased_by IS NULL AND j.slots = '{}' AND j.attempt = 0
   RETURNING j.id, j.generation, r.force_plan, r.req_version;
+END $$;
+
+-- Ends the dispatch of a job and goes on with its run: claims the next discovery for p_owner when one is given, there is
+-- one, and no concurrency limit counts it. A discovery that follows a discovery is the same row.
+CREATE OR REPLACE FUNCTION workflow.go_on(p_run text, p_job text, p_eager boolean, p_owner text, p_now bigint, p_lease bigint)
+RETURNS TABLE (next_id text, next_generation int, next_plan boolean, next_version int) LANGUAGE plpgsql AS $$
+DECLARE r workflow.runs; own workflow.jobs; is_ready boolean;
+BEGIN
+  SELECT * INTO r FROM workflow.runs WHERE id = p_run;
+  SELECT * INTO own FROM workflow.jobs WHERE id = p_job;
+  is_ready := p_eager OR r.pending = '{}';
+  IF own.key = 'discover' AND (is_ready OR own.again) THEN
+    IF p_owner IS NULL OR own.slots <> '{}' THEN
+      UPDATE workflow.jobs SET again = false, attempt = 0, losses = 0, leased_by = NULL, due_at = p_now, name = 'discover',
+        generation = generation + 1 WHERE id = p_job;
+    ELSE
+      RETURN QUERY UPDATE workflow.jobs j SET again = false, attempt = 0, losses = 0, leased_by = p_owner,
+        due_at = p_now + p_lease, name = 'discover', generation = j.generation + 1
+      WHERE j.id = p_job RETURNING j.id, j.generation, r.force_plan, r.req_version;
+    END IF;
+    RETURN;
+  END IF;
+  PERFORM workflow.release_job(p_job, p_now);
+  IF is_ready THEN PERFORM workflow.discover(p_run, p_now); END IF;
+  IF p_owner IS NOT NULL THEN RETURN QUERY SELECT * FROM workflow.claim_next(p_run, p_owner, p_now, p_lease); END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION workflow.keep_lease(p_job text, p_until bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  -- A lease with more than half of its time left is not worth a write.
+  UPDATE workflow.jobs SET due_at = p_until WHERE id = p_job AND due_at < p_until - 2000;
 END $$;
 
 CREATE OR REPLACE FUNCTION workflow.look_ahead() RETURNS TABLE (due_at bigint, registry bigint) LANGUAGE plpgsql AS $$

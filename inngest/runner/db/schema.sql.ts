@@ -2,7 +2,7 @@
  * The engine's tables, in a Postgres schema of their own so that Prisma's migrations never see them. Times are epoch
  * milliseconds given by the caller's clock; memos and events are text, because jsonb refuses \u0000 and reorders keys.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 export const SCHEMA_SQL = `
 CREATE SCHEMA IF NOT EXISTS workflow;
@@ -41,6 +41,7 @@ CREATE TABLE IF NOT EXISTS workflow.jobs (
   again boolean NOT NULL DEFAULT false, eager boolean NOT NULL DEFAULT false, created_at bigint NOT NULL,
   UNIQUE (run_id, key));
 CREATE INDEX IF NOT EXISTS jobs_due ON workflow.jobs (due_at);
+CREATE INDEX IF NOT EXISTS jobs_due_limited ON workflow.jobs (due_at) WHERE slots <> '{}';
 CREATE INDEX IF NOT EXISTS jobs_leased ON workflow.jobs (leased_by) WHERE leased_by IS NOT NULL;
 CREATE TABLE IF NOT EXISTS workflow.waits (
   id text PRIMARY KEY, run_id text NOT NULL, kind text NOT NULL, step_id text NOT NULL, name text NOT NULL,

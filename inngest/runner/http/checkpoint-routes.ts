@@ -42,7 +42,7 @@ export function checkpointRoutes(engine: Engine): Route[] {
           await engine.database.transact([
             sql`SELECT workflow.hold_job(${runId}, ${jobId}, ${generation})`,
             ...settled,
-            sql`UPDATE workflow.jobs SET due_at = ${now + LEASE_MS} WHERE id = ${jobId}`,
+            sql`SELECT workflow.keep_lease(${jobId}, ${now + LEASE_MS})`,
           ]);
         } catch (error) {
           if (sqlStateOf(error) !== STALE_DISPATCH) throw error;

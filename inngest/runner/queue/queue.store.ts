@@ -50,18 +50,20 @@ export async function claimJobs(database: Database, owner: string, count: number
 }
 
 /**
- * The statements that go on with a run in the same worker: they claim its next discovery, if there is one and no
- * concurrency limit counts it, and read the steps that this worker does not know yet.
+ * The statements that end a dispatch and go on with its run. For an owner they claim the run's next discovery in the same
+ * worker, if there is one and no concurrency limit counts it, and read the steps that this worker does not know yet.
  */
-export function claimNextStatements(job: LoadedJob, owner: string, now: number): Sql[] {
+export function goOnStatements(job: LoadedJob, owner: string | null, now: number): Sql[] {
+  const goOn = sql`SELECT * FROM workflow.go_on(${job.runId}, ${job.id}, ${job.isEager}, ${owner}, ${now}, ${LEASE_MS})`;
+  if (owner === null) return [goOn];
   return [
-    sql`SELECT * FROM workflow.claim_next(${job.runId}, ${owner}, ${now}, ${LEASE_MS})`,
+    goOn,
     sql`SELECT id AS step_id, memo FROM workflow.steps WHERE run_id = ${job.runId} AND seq > ${job.steps.length}
       AND EXISTS (SELECT 1 FROM workflow.jobs WHERE run_id = ${job.runId} AND leased_by = ${owner}) ORDER BY seq`,
   ];
 }
 
-/** The job that `claimNextStatements` claimed, from the last two results; null when it claimed none. */
+/** The job that `goOnStatements` claimed, from the last two results; null when it claimed none. */
 export function toNextJob(job: LoadedJob, results: readonly Row[][], now: number): LoadedJob | null {
   const [[claimed] = [], fresh = []] = results.slice(-2);
   if (claimed?.next_id === undefined) return null;

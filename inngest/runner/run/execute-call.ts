@@ -9,7 +9,7 @@ import { buildCallRequest } from "@/inngest/runner/protocol/call-request";
 import { labelOf, type WireError } from "@/inngest/runner/protocol/op";
 import { backoffMs, lossDelayMs, MAX_LOSSES } from "@/inngest/runner/queue/backoff";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
-import { claimNextStatements, requeueStatement, toNextJob } from "@/inngest/runner/queue/queue.store";
+import { goOnStatements, requeueStatement, toNextJob } from "@/inngest/runner/queue/queue.store";
 import { applyOps, settleRun } from "@/inngest/runner/run/apply-ops";
 import { finishRunStatements, type Outcome, recordedEventIds } from "@/inngest/runner/run/finish-run";
 
@@ -103,9 +103,7 @@ async function applyAnswer(
     ...(reqVersion === job.reqVersion
       ? []
       : [sql`UPDATE workflow.runs SET req_version = ${reqVersion} WHERE id = ${job.runId}`]),
-    sql`SELECT workflow.release_job(${job.id}, ${now})`,
-    sql`SELECT workflow.advance(${job.runId}, ${job.isEager}, ${now})`,
-    ...(isChained ? claimNextStatements(job, owner, now) : []),
+    ...goOnStatements(job, isChained ? owner : null, now),
   ]);
   const next = results && isChained ? toNextJob(job, results, now) : null;
   if (!next || answer.ops.length > 1) engine.wake();
