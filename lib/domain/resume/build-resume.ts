@@ -7,6 +7,7 @@ import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-r
 import { findSegments } from "@/lib/domain/resume/layout/find-segments";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
 import { mendWrappedDates } from "@/lib/domain/resume/layout/mend-wrapped-dates";
+import { mirrorPages } from "@/lib/domain/resume/layout/mirror-pages";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
 import type { SourceDocument } from "@/lib/domain/resume/layout/source-document";
 import { readContact } from "@/lib/domain/resume/read/read-contact";
@@ -96,7 +97,8 @@ function linesOf(sections: Section[], ...kinds: SectionKind[]): Line[] {
  * A document as JSON Resume with its plain text in reading order. Every value carries its place and confidence under
  * `meta.dossier.fields`. What cannot be read stays absent; an empty document gives an empty resume and says so.
  */
-export function buildResume(document: SourceDocument): { resume: Resume; text: string } {
+export function buildResume(source: SourceDocument): { resume: Resume; text: string } {
+  const document = mirrorPages(source);
   const lines = readingLines(document);
   const recorder = new FieldRecorder(document);
   const norm = textNorm(lines.flatMap((line) => line.segments));

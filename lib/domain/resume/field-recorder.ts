@@ -1,4 +1,5 @@
-import type { Box, SourceDocument, TextRun } from "@/lib/domain/resume/layout/source-document";
+import { unmirrorBox } from "@/lib/domain/resume/layout/mirror-pages";
+import type { Box, SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/layout/source-document";
 import type { Located } from "@/lib/domain/resume/located";
 import type { Provenance } from "@/lib/domain/resume/resume.schema";
 
@@ -7,22 +8,23 @@ export class FieldRecorder {
   readonly fields: Record<string, Provenance> = {};
   readonly openEnded: string[] = [];
   readonly #document: SourceDocument;
-  readonly #recognisedRuns: Map<number, TextRun[]>;
+  readonly #pages: Map<number, SourcePage>;
 
   constructor(document: SourceDocument) {
     this.#document = document;
-    this.#recognisedRuns = new Map(
-      document.pages.filter((page) => page.isRecognised).map((page) => [page.number, page.runs]),
-    );
+    this.#pages = new Map(document.pages.map((page) => [page.number, page]));
   }
 
   /** Notes the value's place and gives its text back, so that recording and reading are one step. */
   put(pointer: string, located: Located | undefined, confidence: number): string | undefined {
     if (!located || located.text === "") return undefined;
-    const runs = this.#recognisedRuns.get(located.page);
+    const page = this.#pages.get(located.page);
+    const runs = page?.isRecognised ? page.runs : undefined;
     const certainty = confidence * (runs ? recognitionConfidence(runs, located.box) : 1);
     this.fields[pointer] = {
-      ...(this.#document.hasGeometry ? { page: located.page, box: located.box } : {}),
+      ...(this.#document.hasGeometry
+        ? { page: located.page, box: unmirrorBox(located.box, this.#pages.get(located.page)) }
+        : {}),
       confidence: Math.round(Math.max(0, Math.min(1, certainty)) * 100) / 100,
       source: runs ? "ocr" : this.#document.source,
     };

@@ -1,8 +1,9 @@
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
 import { DURATION } from "@/lib/domain/resume/values/date-range";
-import { titleScore } from "@/lib/domain/resume/values/name-words";
+import { degreeScore, institutionScore, organisationScore, titleScore } from "@/lib/domain/resume/values/name-words";
 import { isPlace } from "@/lib/domain/resume/values/place";
+import { isCaseless, isWithoutSpaces } from "@/lib/domain/resume/values/script-words";
 
 /** One entry of a section: the lines that say what it is, and the lines that tell about it. */
 export type Entry = { header: Line[]; body: Line[] };
@@ -22,7 +23,16 @@ export function looksOf(line: Line): string {
   return `${Math.round(line.size * 2)}/${line.bold}/${line.italic}/${line.font}`;
 }
 
+/** Without capitals or spaces to go by: prose is longer than a name, or ends or pauses like a sentence. */
+function isCaselessSentence(text: string): boolean {
+  if (titleScore(text) > 0 && text.length < 16) return false;
+  if (organisationScore(text) > 0 || institutionScore(text) > 0 || degreeScore(text) > 0) return /[。，؛،]/u.test(text);
+  if (/[。，]|[؟.]$/u.test(text)) return true;
+  return isWithoutSpaces(text) ? text.length >= 10 : text.trim().split(/\s+/).length >= 4;
+}
+
 function isSentence(text: string): boolean {
+  if (isCaseless(text)) return isCaselessSentence(text);
   const all = text.trim().split(/\s+/);
   const words = all.length;
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;

@@ -39,6 +39,26 @@ function majority<T>(runs: TextRun[], value: (run: TextRun) => T): T | undefined
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** A run that is a word set wide, closed; its own double spaces still part words. */
+function closedRun(run: TextRun): string {
+  return run.text
+    .trim()
+    .split(/ {2,}/)
+    .map((word) => word.replace(/ /g, ""))
+    .join("  ");
+}
+
+/** A double space before a run that stands further off than letters set wide do, judged by the pitch of its letters. */
+function wordGap(runs: TextRun[], index: number): string {
+  const [before, run] = [runs[index - 1], runs[index]];
+  if (!before || !run) return "";
+  const letters = before.text.replace(/ /g, "").length + run.text.replace(/ /g, "").length;
+  const pitch = (before.width + run.width) / Math.max(1, letters);
+  // Capitals take about two thirds of the size; what the pitch has beyond that is the room between letters.
+  const letterGap = Math.max(0.05 * run.size, pitch - 0.68 * run.size);
+  return run.x - before.x - before.width > Math.max(0.3 * run.size, 2 * letterGap) ? "  " : "";
+}
+
 /**
  * The text of letter-spaced runs with a double space where the gap is clearly wider than between letters, so that words
  * can be told apart; null for text set normally.
@@ -50,7 +70,7 @@ function spacedText(runs: TextRun[]): string | null {
     .trim();
   const tokens = joined.split(/ +/);
   if (tokens.length < 4 || tokens.filter((token) => [...token].length === 1).length < tokens.length * 0.8) return null;
-  if (runs.length < 4) return joined;
+  if (runs.length < 4) return runs.map(closedRun).reduce((text, word, index) => text + wordGap(runs, index) + word, "");
   const gaps = runs.slice(1).map((run, index) => run.x - ((runs[index]?.x ?? 0) + (runs[index]?.width ?? 0)));
   const typical = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   return runs.reduce((text, run, index) => {
@@ -82,7 +102,8 @@ function toSegment(runs: TextRun[], page: number, bullet: boolean): Segment | nu
   const lead = text.length - text.trimStart().length;
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  const closed = closeLetterSpacing(spacedText(runs) ?? trimmed);
+  const wide = spacedText(runs);
+  const closed = closeLetterSpacing(wide ?? trimmed);
   const first = runs[0];
   if (!first) return null;
   const kept = runs.filter((run) => run.text.trim() !== "");

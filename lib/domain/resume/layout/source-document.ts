@@ -33,6 +33,8 @@ export type SourcePage = {
   isPicture?: boolean;
   /** True for a page whose text was recognised from its picture. */
   isRecognised?: boolean;
+  /** True when x runs from the right edge, as in a mirror; see mirror-pages.ts. */
+  isMirrored?: boolean;
 };
 
 /** A document before anybody has guessed at its meaning. */

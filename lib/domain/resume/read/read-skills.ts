@@ -10,7 +10,7 @@ type Group = { label?: Located; level?: Located; items: Located[] };
 
 export const SKILL_LEVEL =
   /^\(?(?:native|fluent|proficient|advanced|intermediate|beginner|basic|expert|novice|working knowledge|familiar|elementary|competent|experienced|master|grundkenntnisse|fortgeschritten|sehr gut|gut|experte|débutant|intermédiaire|avancé|confirmé|básico|intermedio|avanzado|experto|intermediário|avançado|\d+\+? ?(?:years?|yrs?|jahre|ans|años|anos)|\d{1,3} ?%|[★☆●○•]+)\)?$/i;
-const LIST_SIGNS = /\s*[,;•·|]\s*|\s+[–—]\s+/;
+const LIST_SIGNS = /\s*[,;•·|、，；،]\s*|\s+[–—]\s+/;
 
 /** Rows of a label and its list ("Languages | Go, Rust") become "Languages: Go, Rust"; null when the section is no such table. */
 function labelledRows(lines: Line[]): Segment[] | null {
@@ -64,7 +64,7 @@ export function splitList(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part = "";
-  for (const token of text.split(/([()[\]]|\s*[,;•·|]\s+|\s*[;•·|]\s*|,(?=\p{L})|\s+[–—]\s+)/u)) {
+  for (const token of text.split(/([()[\]]|\s*[,;•·|]\s+|\s*[;•·|、，；،]\s*|,(?=\p{L})|\s+[–—]\s+)/u)) {
     if (token === "(" || token === "[") depth++;
     if (token === ")" || token === "]") depth = Math.max(0, depth - 1);
     if (depth === 0 && LIST_SIGNS.test(token) && token.replace(LIST_SIGNS, "") === "") {

@@ -79,10 +79,33 @@ const HEADINGS: Record<Exclude<SectionKind, "other">, string> = {
     "links profiles socialmedia social websites onlineprofiles socialprofiles online web socials onlinepresence sociallinks redessociales reseauxsociaux redessociais perfis",
 };
 
+/** The same in Hebrew, Arabic, Chinese, Japanese and Korean. */
+const SCRIPT_HEADINGS: Partial<Record<SectionKind, string>> = {
+  summary:
+    "תקציר|פרופיל|אודות|על עצמי|תמצית|פרופיל אישי|نبذة|نبذة عني|الملخص|ملخص|الملف الشخصي|الهدف الوظيفي|个人简介|自我评价|个人总结|自我介绍|简介|个人优势|求职意向|個人簡介|自己PR|職務要約|要約|プロフィール|概要|자기소개",
+  work: "ניסיון תעסוקתי|ניסיון מקצועי|ניסיון|תעסוקה|נסיון תעסוקתי|الخبرة المهنية|الخبرات|الخبرة|الخبرات العملية|الخبرة العملية|الخبرات المهنية|工作经历|工作经验|职业经历|实习经历|工作經歷|工作經驗|職歴|職務経歴|経歴|業務経験|경력|경력사항|경력 사항",
+  education:
+    "השכלה|לימודים|השכלה אקדמית|التعليم|المؤهلات العلمية|المؤهل العلمي|المؤهلات|الدراسة|التحصيل العلمي|教育背景|教育经历|学历|教育經歷|學歷|教育|学歴|教育歴|학력|학력사항|학력 사항",
+  skills:
+    "כישורים|מיומנויות|יכולות|ידע טכני|כישורים טכניים|المهارات|مهارات|المهارات التقنية|专业技能|技能|技能特长|职业技能|掌握技能|專業技能|スキル|保有スキル|技術スキル|得意分野|テクニカルスキル|기술|보유기술|기술 스택",
+  projects: "פרויקטים|المشاريع|项目经历|项目经验|专案经历|專案經驗|プロジェクト|プロジェクト経験|프로젝트",
+  certificates:
+    "הסמכות|תעודות|קורסים והסמכות|الشهادات|الدورات التدريبية|الشهادات المهنية|证书|资格证书|證照|資格|免許・資格|資格・免許|자격증",
+  languages: "שפות|اللغات|语言能力|语言|語言能力|語学|語学力|言語|외국어|언어",
+  publications: "פרסומים|المنشورات|发表论文|论文|著作|論文|논문",
+  awards: "פרסים|الجوائز|获奖经历|荣誉奖项|所获荣誉|獲獎|受賞歴|表彰|수상|수상경력",
+  volunteer: "התנדבות|العمل التطوعي|التطوع|志愿者经历|志愿服务|ボランティア|ボランティア活動|봉사활동",
+  interests: "תחביבים|תחומי עניין|الهوايات|الاهتمامات|兴趣爱好|爱好|興趣|趣味|趣味・特技|취미",
+  references: "המלצות|ממליצים|المراجع|推荐人|参考",
+  contact:
+    "פרטי קשר|פרטים אישיים|יצירת קשר|معلومات الاتصال|البيانات الشخصية|المعلومات الشخصية|التواصل|联系方式|个人信息|基本信息|聯絡方式|個人資料|連絡先|個人情報|基本情報|연락처|인적사항",
+};
+
 const EXACT = new Map<string, SectionKind>();
 for (const kind of SECTION_KINDS) {
   if (kind === "other") continue;
-  for (const heading of HEADINGS[kind].split(/\s+/)) if (!EXACT.has(heading)) EXACT.set(heading, kind);
+  for (const heading of [...HEADINGS[kind].split(/\s+/), ...(SCRIPT_HEADINGS[kind]?.split("|") ?? []).map(foldHeading)])
+    if (!EXACT.has(heading)) EXACT.set(heading, kind);
 }
 
 /** The head noun decides what a longer heading is about: "Computer Engineering Experience" is experience. */
@@ -125,6 +148,10 @@ const HEAD_NOUNS: [RegExp, SectionKind][] = [
   [/\b(?:references|referenzen|referencias)\b/, "references"],
   [/^(?:training|weiterbildung|fortbildung)/, "certificates"],
 ];
+
+function foldHeading(text: string): string {
+  return plain(text).replace(/[^\p{L}]/gu, "");
+}
 
 function plain(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase();

@@ -26,16 +26,31 @@ const MONTHS: [RegExp, number][] = [
   [/^(?:oct|okt|out)/, 10],
   [/^(?:nov)/, 11],
   [/^(?:dec|dez|déc|dic)/, 12],
+  ...[
+    "ינואר|يناير",
+    "פברואר|فبراير",
+    "מרץ|مارس",
+    "אפריל|أبريل|ابريل",
+    "מאי|مايو",
+    "יוני|يونيو",
+    "יולי|يوليو",
+    "אוגוסט|أغسطس|اغسطس",
+    "ספטמבר|سبتمبر",
+    "אוקטובר|أكتوبر|اكتوبر",
+    "נובמבר|نوفمبر",
+    "דצמבר|ديسمبر",
+  ].map((names, index): [RegExp, number] => [new RegExp(`^[בל]?(?:${names})`), index + 1]),
 ];
 const MONTH =
-  "(?:jan(?:uary|uar|\\.|v\\.?|vier|eiro)?|jänner|ene(?:ro|\\.)?|feb(?:ruary|ruar|rero|\\.|r\\.?)?|fév(?:rier|\\.|r\\.?)?|fev(?:ereiro|rier|\\.)?|mar(?:ch|s|zo|ço|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|avr(?:il|\\.)?|abr(?:il|\\.)?|may(?:o|\\.)?|mai(?:o|\\.)?|june?\\.?|juni(?:o)?|junho|juin|july?\\.?|juli(?:o)?|julho|juil(?:let|\\.)?|aug(?:ust|\\.)?|août|aout|ago(?:sto|\\.)?|sept?(?:ember|embre|iembre|\\.)?|set(?:iembre|embro|\\.)?|oct(?:ober|obre|ubre|\\.)?|okt(?:ober|\\.)?|out(?:ubro|\\.)?|nov(?:ember|embre|iembre|embro|\\.)?|dec(?:ember|\\.)?|dez(?:ember|embro|\\.)?|déc(?:embre|\\.)?|dic(?:iembre|\\.)?)";
+  "(?:jan(?:uary|uar|\\.|v\\.?|vier|eiro)?|jänner|ene(?:ro|\\.)?|feb(?:ruary|ruar|rero|\\.|r\\.?)?|fév(?:rier|\\.|r\\.?)?|fev(?:ereiro|rier|\\.)?|mar(?:ch|s|zo|ço|\\.)?|märz|maerz|mär\\.?|mrz\\.?|apr(?:il|\\.)?|avr(?:il|\\.)?|abr(?:il|\\.)?|may(?:o|\\.)?|mai(?:o|\\.)?|june?\\.?|juni(?:o)?|junho|juin|july?\\.?|juli(?:o)?|julho|juil(?:let|\\.)?|aug(?:ust|\\.)?|août|aout|ago(?:sto|\\.)?|sept?(?:ember|embre|iembre|\\.)?|set(?:iembre|embro|\\.)?|oct(?:ober|obre|ubre|\\.)?|okt(?:ober|\\.)?|out(?:ubro|\\.)?|nov(?:ember|embre|iembre|embro|\\.)?|dec(?:ember|\\.)?|dez(?:ember|embro|\\.)?|déc(?:embre|\\.)?|dic(?:iembre|\\.)?|[בל]?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)|يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر)";
 const YEAR = "(?:(?:19|20)\\d{2}|20XX|19XX|XXXX|20\\?\\?)";
 const PRESENT =
-  "(?:present|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|présent|aujourd['’]hui|ce jour|à ce jour|en cours|actuel(?:lement)?|presente|actual(?:mente|idad)?|la actualidad|hoy|atual(?:mente)?|hoje|o momento|momento|现在|至今|現在)";
+  "(?:present|current(?:ly)?|now|today|ongoing|to date|till date|date|heute|aktuell|jetzt|laufend|présent|aujourd['’]hui|ce jour|à ce jour|en cours|actuel(?:lement)?|presente|actual(?:mente|idad)?|la actualidad|hoy|atual(?:mente)?|hoje|o momento|momento|现在|至今|現在|היום|כיום|עד היום|הווה|الآن|حاليا|حالياً|الحاضر|حتى الآن|현재)";
 const SEASON =
   "(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|verão|otoño|outono|invierno|inverno|ws|ss|wise|sose|q[1-4]|early|mid|late|class of)";
 const DAY = "(?:\\d{1,2}(?:st|nd|rd|th|\\.|er)?)";
 const POINT = [
+  `${YEAR} ?[年년](?: ?\\d{1,2} ?[月월](?: ?\\d{1,2} ?[日일])?)?`,
   `(?:${SEASON}[ ,]+)?${YEAR}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`,
   `${YEAR}[./](?:0[1-9]|1[0-2])(?![\\d])`,
   `${DAY}[ ./-]{1,2}(?:de )?${MONTH}[ ,./-]{0,2}(?:de |del )?${YEAR}`,
@@ -71,6 +86,11 @@ type PointInTime = { date?: string; year?: string; isPlaceholder: boolean };
 
 function toPoint(text: string, fallbackYear?: string): PointInTime {
   if (/XX|\?\?/i.test(text)) return { isPlaceholder: true };
+  const counted = /^(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월])?/.exec(text.trim());
+  if (counted) {
+    const date = counted[2] ? `${counted[1]}-${counted[2].padStart(2, "0")}` : counted[1];
+    return { ...(date ? { date } : {}), ...(counted[1] ? { year: counted[1] } : {}), isPlaceholder: false };
+  }
   const iso = /^(\d{4})[-./](\d{2})/.exec(text.trim());
   if (iso) return { date: `${iso[1]}-${iso[2]}`, year: iso[1], isPlaceholder: false };
   const full = /^(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d{2})/.exec(text.trim());

@@ -1,3 +1,11 @@
+import {
+  isCaseless,
+  scriptDegreeScore,
+  scriptInstitutionScore,
+  scriptOrganisationScore,
+  scriptTitleScore,
+} from "@/lib/domain/resume/values/script-words";
+
 /** Words that job titles end in or are made of, in five languages. Matched on whole words, without regard to case. */
 const TITLE_WORDS =
   "engineer|developer|programmer|architect|manager|director|analyst|consultant|designer|intern|internship|trainee|apprentice|assistant|associate|coordinator|co-ordinator|administrator|specialist|technician|officer|supervisor|lead|leader|head|chief|president|vice president|vp|ceo|cto|cfo|coo|cmo|cio|founder|co-founder|cofounder|owner|partner|principal|scientist|researcher|research fellow|fellow|professor|lecturer|teacher|tutor|instructor|educator|trainer|coach|mentor|teaching assistant|nurse|rn|lpn|cna|physician|doctor|surgeon|pharmacist|therapist|dentist|paramedic|midwife|caregiver|carer|psychologist|counselor|counsellor|social worker|accountant|bookkeeper|auditor|controller|treasurer|banker|teller|broker|trader|actuary|underwriter|economist|lawyer|attorney|paralegal|solicitor|counsel|judge|clerk|secretary|receptionist|cashier|salesperson|salesman|sales representative|representative|rep|agent|executive|buyer|planner|scheduler|dispatcher|driver|operator|mechanic|electrician|plumber|carpenter|welder|machinist|foreman|builder|painter|inspector|surveyor|estimator|chef|cook|baker|waiter|waitress|server|bartender|barista|host|hostess|housekeeper|janitor|cleaner|guard|officer|soldier|sergeant|captain|lieutenant|firefighter|pilot|flight attendant|steward|writer|editor|journalist|reporter|copywriter|author|translator|interpreter|photographer|videographer|illustrator|artist|animator|musician|actor|producer|curator|librarian|archivist|strategist|marketer|recruiter|advisor|adviser|ambassador|volunteer|contractor|freelancer|freelance|temp|worker|laborer|labourer|handler|picker|packer|stocker|crew member|team member|member|staff|expert|evangelist|advocate|scrum master|product owner|tester|qa|sre|devops|dba|webmaster|sysadmin|practitioner|resident|postdoc|postdoctoral|student|scholar|aide|attendant|tech|merchandiser|optician|hygienist|radiographer|sonographer|phlebotomist|stylist|hairdresser|beautician|florist|gardener|landscaper|farmer|caretaker|concierge|escort|guide|peer|docent|chair|chairman|chairperson|treasurer|delegate|organizer|facilitator|liaison|investigator|detective|statistician|biologist|chemist|physicist|geologist|ecologist|veterinarian|generalist|superintendent|provost|dean|registrar|cleric|pastor|priest|minister|" +
@@ -37,6 +45,7 @@ const DEGREE_SHORT_LEAD = new RegExp(`^(?:${DEGREE_ABBREVIATIONS})(?![\\p{L}\\p{
 
 /** How much a text sounds like a job title: 0 (not at all) to 3. */
 export function titleScore(text: string): number {
+  if (isCaseless(text)) return scriptTitleScore(text);
   if (GERMAN_TITLE.test(text)) return 2.5;
   if (!TITLE.test(text)) return 0;
   return TITLE_END.test(text)
@@ -48,6 +57,7 @@ export function titleScore(text: string): number {
 
 /** How much a text sounds like the name of an organisation: 0 to 3. */
 export function organisationScore(text: string): number {
+  if (isCaseless(text)) return scriptOrganisationScore(text);
   if (
     /(?:^|[\s,])(?:inc|llc|ltd|gmbh|ag|corp|corporation|plc|s\.a\.|sarl|sas|srl|bv|b\.v\.|pvt|ltda|limited|e\.v\.)\.?$/i.test(
       text.trim(),
@@ -64,6 +74,7 @@ export function organisationScore(text: string): number {
 }
 
 export function institutionScore(text: string): number {
+  if (isCaseless(text)) return scriptInstitutionScore(text);
   return INSTITUTION.test(text) || GERMAN_INSTITUTION.test(text) ? 2 : 0;
 }
 
@@ -73,6 +84,7 @@ export function leadingAbbreviation(text: string): number {
 }
 
 export function degreeScore(text: string): number {
+  if (isCaseless(text)) return scriptDegreeScore(text);
   const trimmed = text.trim();
   if (DEGREE_LEAD.test(trimmed) || DEGREE_SHORT_LEAD.test(trimmed)) return 3;
   return DEGREE.test(trimmed) || DEGREE_SHORT.test(trimmed) ? 1.5 : 0;

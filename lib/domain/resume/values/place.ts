@@ -160,9 +160,30 @@ const COUNTRY_CODES: Record<string, string> = {
   armenia: "AM",
   cyprus: "CY",
   malta: "MT",
+  中国: "CN",
+  中國: "CN",
+  日本: "JP",
+  台湾: "TW",
+  台灣: "TW",
+  新加坡: "SG",
+  美国: "US",
+  韩国: "KR",
+  대한민국: "KR",
+  ישראל: "IL",
+  الأردن: "JO",
+  مصر: "EG",
+  السعودية: "SA",
+  الإمارات: "AE",
+  لبنان: "LB",
+  المغرب: "MA",
+  العراق: "IQ",
+  قطر: "QA",
+  الكويت: "KW",
+  تونس: "TN",
+  الجزائر: "DZ",
 };
 const CITIES =
-  "London|Berlin|Paris|Madrid|Barcelona|Lisbon|Lisboa|Porto|Munich|München|Hamburg|Frankfurt|Frankfurt am Main|Cologne|Köln|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Nuremberg|Bremen|Essen|Dortmund|Bonn|Mannheim|Karlsruhe|Freiburg|Heidelberg|Münster|Augsburg|Kiel|Vienna|Wien|Graz|Linz|Salzburg|Innsbruck|Zurich|Zürich|Geneva|Genève|Genf|Basel|Bern|Lausanne|Amsterdam|Rotterdam|Utrecht|The Hague|Eindhoven|Brussels|Bruxelles|Antwerp|Ghent|Dublin|Cork|Edinburgh|Glasgow|Manchester|Birmingham|Leeds|Bristol|Liverpool|Cambridge|Oxford|Belfast|Cardiff|Stockholm|Gothenburg|Oslo|Copenhagen|Helsinki|Warsaw|Warszawa|Kraków|Krakow|Prague|Praha|Budapest|Bucharest|Sofia|Athens|Rome|Roma|Milan|Milano|Turin|Naples|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Strasbourg|Montpellier|Rennes|Grenoble|Valencia|Sevilla|Seville|Bilbao|Málaga|Zaragoza|São Paulo|Rio de Janeiro|Brasília|Belo Horizonte|Curitiba|Porto Alegre|Recife|Salvador|Fortaleza|Mexico City|Ciudad de México|Guadalajara|Monterrey|Bogotá|Medellín|Lima|Santiago|Buenos Aires|Montevideo|Quito|New York|New York City|NYC|San Francisco|San Francisco Bay Area|Bay Area|Los Angeles|Chicago|Boston|Seattle|Austin|Denver|Houston|Dallas|Atlanta|Miami|Philadelphia|Phoenix|San Diego|San Jose|Portland|Washington DC|Washington, DC|Washington D.C.|Detroit|Minneapolis|Toronto|Vancouver|Montreal|Montréal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Auckland|Wellington|Tokyo|Osaka|Seoul|Beijing|Shanghai|Shenzhen|Hong Kong|Taipei|Singapore|Kuala Lumpur|Jakarta|Manila|Bangkok|Hanoi|Ho Chi Minh City|Bangalore|Bengaluru|Mumbai|Pune|Delhi|New Delhi|Hyderabad|Chennai|Kolkata|Gurgaon|Gurugram|Noida|Ahmedabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Dubai|Abu Dhabi|Riyadh|Doha|Istanbul|Ankara|Izmir|Tel Aviv|Jerusalem|Cairo|Casablanca|Tunis|Lagos|Abuja|Accra|Nairobi|Cape Town|Johannesburg|Kyiv|Moscow|Vilnius|Riga|Tallinn|Zagreb|Ljubljana|Belgrade|Luxembourg";
+  "London|Berlin|Paris|Madrid|Barcelona|Lisbon|Lisboa|Porto|Munich|München|Hamburg|Frankfurt|Frankfurt am Main|Cologne|Köln|Stuttgart|Düsseldorf|Leipzig|Dresden|Hannover|Nürnberg|Nuremberg|Bremen|Essen|Dortmund|Bonn|Mannheim|Karlsruhe|Freiburg|Heidelberg|Münster|Augsburg|Kiel|Vienna|Wien|Graz|Linz|Salzburg|Innsbruck|Zurich|Zürich|Geneva|Genève|Genf|Basel|Bern|Lausanne|Amsterdam|Rotterdam|Utrecht|The Hague|Eindhoven|Brussels|Bruxelles|Antwerp|Ghent|Dublin|Cork|Edinburgh|Glasgow|Manchester|Birmingham|Leeds|Bristol|Liverpool|Cambridge|Oxford|Belfast|Cardiff|Stockholm|Gothenburg|Oslo|Copenhagen|Helsinki|Warsaw|Warszawa|Kraków|Krakow|Prague|Praha|Budapest|Bucharest|Sofia|Athens|Rome|Roma|Milan|Milano|Turin|Naples|Lyon|Marseille|Toulouse|Bordeaux|Lille|Nantes|Nice|Strasbourg|Montpellier|Rennes|Grenoble|Valencia|Sevilla|Seville|Bilbao|Málaga|Zaragoza|São Paulo|Rio de Janeiro|Brasília|Belo Horizonte|Curitiba|Porto Alegre|Recife|Salvador|Fortaleza|Mexico City|Ciudad de México|Guadalajara|Monterrey|Bogotá|Medellín|Lima|Santiago|Buenos Aires|Montevideo|Quito|New York|New York City|NYC|San Francisco|San Francisco Bay Area|Bay Area|Los Angeles|Chicago|Boston|Seattle|Austin|Denver|Houston|Dallas|Atlanta|Miami|Philadelphia|Phoenix|San Diego|San Jose|Portland|Washington DC|Washington, DC|Washington D.C.|Detroit|Minneapolis|Toronto|Vancouver|Montreal|Montréal|Ottawa|Calgary|Sydney|Melbourne|Brisbane|Perth|Auckland|Wellington|Tokyo|Osaka|Seoul|Beijing|Shanghai|Shenzhen|Hong Kong|Taipei|Singapore|Kuala Lumpur|Jakarta|Manila|Bangkok|Hanoi|Ho Chi Minh City|Bangalore|Bengaluru|Mumbai|Pune|Delhi|New Delhi|Hyderabad|Chennai|Kolkata|Gurgaon|Gurugram|Noida|Ahmedabad|Karachi|Lahore|Islamabad|Dhaka|Colombo|Dubai|Abu Dhabi|Riyadh|Doha|Istanbul|Ankara|Izmir|Tel Aviv|Jerusalem|Cairo|Casablanca|Tunis|Lagos|Abuja|Accra|Nairobi|Cape Town|Johannesburg|Kyiv|Moscow|Vilnius|Riga|Tallinn|Zagreb|Ljubljana|Belgrade|Luxembourg|北京|上海|广州|深圳|杭州|南京|成都|武汉|西安|苏州|重庆|天津|台北|香港|東京|大阪|京都|名古屋|札幌|福岡|横浜|神戸|仙台|서울|부산|תל אביב|חיפה|ירושלים|באר שבע|הרצליה|رام الله|عمّان|عمان|دبي|أبوظبي|الرياض|جدة|القاهرة|بيروت|الدوحة|بغداد|الدار البيضاء|تونس العاصمة";
 const REMOTE =
   /^(?:remote|fully remote|hybrid|worldwide|onsite|on-site|work from home|wfh|anywhere|home ?office|télétravail|remoto|híbrido|teletrabajo)$/i;
 
@@ -203,7 +224,8 @@ export function isPlace(text: string): boolean {
   const bare = text.replace(/^[([]|[)\]]$/g, "").trim();
   if (bare.length < 2 || bare.length > 60) return false;
   if (REMOTE.test(bare) || cities.has(fold(bare)) || cities.has(bare.toLowerCase())) return true;
-  if (bare.length > 3 && !AMBIGUOUS_ALONE.has(fold(bare)) && countryCodeOf(bare)) return true;
+  if ((bare.length > 3 || /^\p{Lo}+$/u.test(bare)) && !AMBIGUOUS_ALONE.has(fold(bare)) && countryCodeOf(bare))
+    return true;
   if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]+$/u.test(bare)) return true;
   const parts = bare.split(/\s*[,/]\s*|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
   const last = parts.at(-1) ?? "";
@@ -214,7 +236,11 @@ export function isPlace(text: string): boolean {
   if (parts.length > 3) return false;
   const isNamed = parts
     .slice(0, -1)
-    .every((part) => NAME_OF_PLACE.test(part.replace(/^\d{4,5} /, "")) && part.split(" ").length <= 4);
+    .every(
+      (part) =>
+        (NAME_OF_PLACE.test(part.replace(/^\d{4,5} /, "")) || /^\p{Lo}[\p{Lo}\p{M} -]*$/u.test(part)) &&
+        part.split(" ").length <= 4,
+    );
   if (parts.some((part) => REMOTE.test(part)))
     return parts.every((part) => REMOTE.test(part) || isRegion(part) || cities.has(fold(part)));
   const isKnownCity = cities.has(fold(parts[0] ?? ""));
