@@ -11,15 +11,22 @@ import { ErrorState } from "@/components/feedback/error-state";
 import { ListSkeleton } from "@/components/feedback/loading";
 import type { JobListItem } from "@/components/job/job.types";
 import { JobFilterBar } from "@/components/job/job-filter-bar";
-import { type JobFilters, readJobFilters, writeJobFilters } from "@/components/job/job-filters";
 import { JobList } from "@/components/job/job-list";
+import { ListActions } from "@/components/job/list-actions";
 import { PageHeader } from "@/components/layout/page-header";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Surface } from "@/components/ui/surface";
 import { toast, toastUndo } from "@/components/ui/toaster";
+import type { JobFilter } from "@/lib/domain/job/job-filter.schema";
+import { readJobFilter, writeJobFilter } from "@/lib/domain/job/job-filter-address";
 
 const PAGE_SIZE = 100;
+
+function orderWords({ text, sort }: JobFilter): string {
+  if (sort === "newest") return "newest first";
+  return text ? "best answer first" : "best match first";
+}
 
 export function JobListContainer() {
   const trpc = useTRPC();
@@ -27,11 +34,14 @@ export function JobListContainer() {
   const router = useRouter();
   const pathname = usePathname();
   const params = useSearchParams();
-  const filters = useMemo(() => readJobFilters(params), [params]);
+  const filters = useMemo(() => readJobFilter(params), [params]);
   // The address follows the selection, not the other way round: keys come faster than it changes.
   const [selectedId, setSelectedId] = useState(params.get("at"));
   const { status, discover, useSamples: followSamples, isStarting } = useDiscovery();
-  const companies = useQuery(trpc.job.companies.queryOptions());
+  const { sort: _, ...narrowing } = filters;
+  const facets = useQuery(
+    trpc.job.facets.queryOptions({ filter: narrowing }, { placeholderData: (previous) => previous, staleTime: 60_000 }),
+  );
 
   const options = trpc.job.list.infiniteQueryOptions(
     { filter: filters, limit: PAGE_SIZE },
@@ -50,9 +60,10 @@ export function JobListContainer() {
   );
   const total = query.data?.pages[0]?.total ?? 0;
 
+  const corrections = query.data?.pages[0]?.corrections ?? [];
   const setFilters = useCallback(
-    (next: JobFilters) => {
-      const search = writeJobFilters(next);
+    (next: JobFilter) => {
+      const search = writeJobFilter(next);
       router.replace(search ? `${pathname}?${search}` : pathname, { scroll: false });
     },
     [router, pathname],
@@ -90,7 +101,7 @@ export function JobListContainer() {
     toastUndo(`${job.title} is hidden.`, () => unhide.mutate({ id: job.id }));
   }
 
-  const hasFilters = writeJobFilters(filters) !== "";
+  const hasFilters = writeJobFilter(filters) !== "";
   const hasNoBoards = status !== undefined && status.boardCount === 0;
   return (
     <>
@@ -98,7 +109,7 @@ export function JobListContainer() {
         title="Jobs"
         lead={
           jobs.length > 0
-            ? `${total} ${total === 1 ? "job" : "jobs"}, best match first. Each says why.`
+            ? `${total} ${total === 1 ? "job" : "jobs"}, ${orderWords(filters)}. Each says why.`
             : "What is worth an hour."
         }
         actions={status && !hasNoBoards ? <DiscoveryLine status={status} onDiscover={discover} /> : null}
@@ -106,7 +117,19 @@ export function JobListContainer() {
       {status ? <DiscoveryProblems problems={status.problems} /> : null}
       <Surface aria-label="Jobs">
         {jobs.length > 0 || hasFilters ? (
-          <JobFilterBar filters={filters} onChange={setFilters} companies={companies.data ?? []} />
+          <JobFilterBar
+            filters={filters}
+            onChange={setFilters}
+            facets={facets.data}
+            actions={<ListActions filter={filters} />}
+          />
+        ) : null}
+        {corrections.length > 0 ? (
+          <p role="status" className="border-b px-4 py-2.5 text-muted text-sm">
+            {corrections
+              .map(({ from, to }) => `No job says "${from}". Shown: ${to.map((word) => `"${word}"`).join(", ")}.`)
+              .join(" ")}
+          </p>
         ) : null}
         {query.isPending ? (
           <ListSkeleton label="Loading jobs" count={8} />

@@ -5,7 +5,6 @@ import { accountProcedure, router } from "@/server/api/trpc";
 import { deleteSavedSearch } from "@/server/services/job/delete-saved-search";
 import { getJob } from "@/server/services/job/get-job";
 import { hideJob } from "@/server/services/job/hide-job";
-import { listCompanies } from "@/server/services/job/list-companies";
 import { listJobFacets } from "@/server/services/job/list-job-facets";
 import { listJobs } from "@/server/services/job/list-jobs";
 import { listSavedSearches } from "@/server/services/job/list-saved-searches";
@@ -38,7 +37,6 @@ export const jobRouter = router({
     .mutation(({ ctx, input }) => updateSavedSearch(ctx.services, input)),
   renewFeedAddress: accountProcedure.input(id).mutation(({ ctx, input }) => renewFeedAddress(ctx.services, input.id)),
   deleteSavedSearch: accountProcedure.input(id).mutation(({ ctx, input }) => deleteSavedSearch(ctx.services, input.id)),
-  companies: accountProcedure.query(({ ctx }) => listCompanies(ctx.services)),
   get: accountProcedure.input(id).query(({ ctx, input }) => getJob(ctx.services, input.id)),
   split: accountProcedure
     .input(z.object({ jobId: z.string().min(1), postingId: z.string().min(1) }))

@@ -1,12 +1,14 @@
 import type { JobFilter } from "@/lib/domain/job/job-filter.schema";
+import { parseSearchQuery } from "@/lib/domain/job/search-query";
 import { matchSchema } from "@/lib/domain/match/match.schema";
 import { type MatchSummary, matchSummary, matchSummarySchema } from "@/lib/domain/match/match-summary";
 import { type Posting, remoteScopeSchema, salarySchema } from "@/lib/domain/posting/posting.schema";
 import type { ServiceContext } from "@/server/context";
 import { type JobRow, listJobRows } from "@/server/services/job/job-row.store";
 import { countRankedJobs, listRankedJobs } from "@/server/services/job/ranked-jobs.store";
-import { type JobSearch, searchJobs } from "@/server/services/job/search-jobs";
+import { correctionsOf, type JobSearch, searchJobs } from "@/server/services/job/search-jobs";
 import { countFound } from "@/server/services/job/search-jobs.store";
+import { resolveTerms } from "@/server/services/job/search-terms.store";
 import { viewerOf } from "@/server/services/job/viewer-of";
 
 export type JobListItem = {
@@ -98,6 +100,7 @@ export async function listJobs(
 ): Promise<JobPage> {
   const viewer = viewerOf(ctx);
   const { filter, cursor, limit } = input;
+  if (filter.text && filter.sort === "newest") return listNewestFound(ctx, filter, input);
   const answer = filter.text ? await searchJobs(ctx, filter) : null;
   if (!answer) {
     const [page, total] = await Promise.all([
@@ -117,6 +120,23 @@ export async function listJobs(
         ? await countFound(ctx.db, viewer, answer.search, answer.alikeIds)
         : answer.found.length,
     corrections: answer.corrections,
+  };
+}
+
+/** Newest first among the jobs that hold the words; likeness alone is no reason to come first. */
+async function listNewestFound(
+  ctx: ServiceContext,
+  filter: JobFilter,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<JobPage> {
+  const viewer = viewerOf(ctx);
+  const terms = await resolveTerms(ctx.db, parseSearchQuery(filter.text ?? ""));
+  const { rows, nextCursor } = await listRankedJobs(ctx.db, viewer, { ...page, filter, terms });
+  return {
+    items: rows.map(itemOf),
+    nextCursor,
+    total: page.cursor ? null : await countFound(ctx.db, viewer, { terms, filter }, []),
+    corrections: correctionsOf(terms),
   };
 }
 

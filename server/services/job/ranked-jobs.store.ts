@@ -9,21 +9,24 @@ import {
   type Viewer,
 } from "@/server/services/job/job-conditions.store";
 import { applicationOf, JOB_ROW, type JobRow } from "@/server/services/job/job-row.store";
+import { questionOf, type ResolvedTerm } from "@/server/services/job/search-terms.store";
 
 type Walk = { where: Prisma.Sql; after: { key: number; id: string } | null; limit: number };
 export type JobRowPage = { rows: JobRow[]; nextCursor: string | null };
 
-/** A page of a person's jobs without words to look for: by score or newest first. The cursor is "<score or time>:<id>" of the last row. */
+/** A page of a person's jobs by score or newest first, of those that hold the words where there are any. The cursor is "<score or time>:<id>" of the last row. */
 export async function listRankedJobs(
   db: DatabaseClient,
   viewer: Viewer,
-  input: { filter: JobFilter; cursor?: string | undefined; limit: number },
+  input: { filter: JobFilter; terms?: ResolvedTerm[]; cursor?: string | undefined; limit: number },
 ): Promise<JobRowPage> {
   const { filter, cursor, limit } = input;
+  const question = questionOf(input.terms ?? []);
+  const asked = question ? Prisma.sql`j.search @@ ${question}` : Prisma.sql`TRUE`;
   const at = cursor?.lastIndexOf(":") ?? -1;
   const after = cursor && at > 0 ? { key: Number(cursor.slice(0, at)), id: cursor.slice(at + 1) } : null;
   const isNewest = filter.sort === "newest";
-  const where = Prisma.sql`${openAndFiltered(filter)} AND ${seenByEach(viewer)}`;
+  const where = Prisma.sql`${openAndFiltered(filter)} AND ${asked} AND ${seenByEach(viewer)}`;
   const rows = await (isNewest ? listNewest : listByScore)(db, viewer, { where, after, limit });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
@@ -63,14 +66,4 @@ export async function countRankedJobs(db: DatabaseClient, viewer: Viewer, filter
   const [count] = await db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM ${jobsOf(viewer)} WHERE ${openAndFiltered(filter)} AND ${seenAsSet(viewer)}`;
   return count?.total ?? 0;
-}
-
-/** Companies with visible open jobs, for the filter. */
-export async function listVisibleCompanies(
-  db: DatabaseClient,
-  viewer: Viewer,
-): Promise<{ company: string; jobs: number }[]> {
-  return db.$queryRaw`
-    SELECT j.company, count(*)::int AS jobs FROM "Job" j
-    WHERE j."closedAt" IS NULL AND ${seenAsSet(viewer)} GROUP BY j.company ORDER BY j.company`;
 }

@@ -22,6 +22,7 @@ const ports = {
   skills: { recognize: () => [], canonical: () => null, implies: () => false },
   appUrl: "https://dossier.example",
   mailer: {
+    hasServer: true,
     async send(mail: Mail) {
       mails.push(mail);
       return { hasLeft: true, messageId: null };

@@ -92,9 +92,7 @@ export async function countFound(
   alsoIds: string[],
 ): Promise<number> {
   const question = questionOf(terms);
-  const found = question
-    ? Prisma.sql`(j.search @@ ${question} OR j.id = ANY(${alsoIds}))`
-    : Prisma.sql`j.id = ANY(${alsoIds})`;
+  const found = question ? Prisma.sql`(j.search @@ ${question} OR j.id = ANY(${alsoIds}))` : Prisma.sql`TRUE`;
   const [count] = await db.$queryRaw<{ total: number }[]>`
     SELECT count(*)::int AS total FROM ${jobsOf(viewer)}
     WHERE ${found} AND ${openAndFiltered(filter)} AND ${seenByEach(viewer)}`;

@@ -9,7 +9,7 @@ import {
   MOST_BY_WORDS,
   type Search,
 } from "@/server/services/job/search-jobs.store";
-import { resolveTerms } from "@/server/services/job/search-terms.store";
+import { type ResolvedTerm, resolveTerms } from "@/server/services/job/search-terms.store";
 import { viewerOf } from "@/server/services/job/viewer-of";
 
 export type JobSearch = {
@@ -46,11 +46,16 @@ export async function searchJobs(ctx: ServiceContext, filter: JobFilter): Promis
     found: fuseRanks([{ ids: byWords, weight: WORDS_WEIGHT }, ...alike.map((ids) => ({ ids }))]),
     alikeIds: [...new Set(alike.flat())].filter((id) => !held.has(id)),
     isCut: byWords.length === MOST_BY_WORDS,
-    corrections: terms.flatMap((term) =>
-      term.spellings.length > 0 ? [{ from: term.words.join(" "), to: term.spellings }] : [],
-    ),
+    corrections: correctionsOf(terms),
     search,
   };
+}
+
+/** The words that were looked for besides, where no job holds what was typed. */
+export function correctionsOf(terms: ResolvedTerm[]): JobSearch["corrections"] {
+  return terms.flatMap((term) =>
+    term.spellings.length > 0 ? [{ from: term.words.join(" "), to: term.spellings }] : [],
+  );
 }
 
 /** One list per embedder that has vectors: while another embedder's are made, the earlier ones' still serve. */
