@@ -5,6 +5,7 @@ import {
   ChartNoAxesColumn,
   FileText,
   type LucideIcon,
+  MessageSquareText,
   Settings,
   SquareKanban,
   Stamp,
