@@ -71,9 +71,10 @@ function chooseRateLimiter({ rateLimiter }: Env): Ports["rateLimiter"] {
 
 function chooseMailer({ mailer }: Env, db: Database): Ports["mailer"] {
   if (mailer.kind !== "smtp") return createOutboxMailer((mail) => insertOutboxMail(db, mail));
-  return openOnUse(
-    async (): Promise<Ports["mailer"]> => (await import("@/server/adapters/mailer/smtp")).createSmtpMailer(mailer),
+  const opened = openOnUse<Pick<Ports["mailer"], "send">>(async () =>
+    (await import("@/server/adapters/mailer/smtp")).createSmtpMailer(mailer),
   );
+  return { hasServer: true, send: (mail) => opened.send(mail) };
 }
 
 function chooseRuns({ workflows }: Env): Ports["workflowRuns"] {
