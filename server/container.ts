@@ -1,7 +1,9 @@
 import { createWorkflowClient, type WorkflowClient } from "@/inngest/client";
 import { modelOnUse } from "@/server/adapters/ai/model-on-use";
 import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats";
+import { adzunaSource } from "@/server/adapters/ats/adzuna/source";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
+import { usaJobsSource } from "@/server/adapters/ats/usajobs/source";
 import { createBackPressure } from "@/server/adapters/back-pressure/create-back-pressure";
 import { pressedEmbedder } from "@/server/adapters/back-pressure/pressed-embedder";
 import { pressedLanguageModel } from "@/server/adapters/back-pressure/pressed-language-model";
@@ -110,6 +112,9 @@ export function createContainer(env: Env): Container {
   const workflows = createWorkflowClient(env.workflows);
   const pressure = openPressure(db);
   const mailer = chooseMailer(env, db);
+  const keyed = new Map(
+    [usaJobsSource(env.jobApis.usajobs), adzunaSource(env.jobApis.adzuna)].map((source) => [source.name, source]),
+  );
   const ports: Ports = {
     files: chooseFiles(env),
     http: createGuardedHttpClient({
@@ -120,7 +125,7 @@ export function createContainer(env: Env): Container {
       ...(env.egressProxy ? { proxy: env.egressProxy } : {}),
     }),
     jobSources: {
-      find: (name) => (name === sample.name ? sample : findJobSource(name)),
+      find: (name) => keyed.get(name) ?? (name === sample.name ? sample : findJobSource(name)),
       list: listJobSources,
       detect: (url) => detectBoard(url),
       detectInPage: detectBoardsInPage,

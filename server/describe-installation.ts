@@ -62,6 +62,20 @@ export function describeInstallation(env: Env): Capability[] {
     ),
     row("Mail", env.mailer.kind === "outbox", "an outbox in the app", "SMTP", "SMTP by SMTP_URL and MAIL_FROM"),
     row(
+      "Job APIs with a key",
+      env.jobApis.usajobs === null && env.jobApis.adzuna === null,
+      "none; boards and feeds need no key",
+      [env.jobApis.usajobs ? "USAJobs" : "", env.jobApis.adzuna ? "Adzuna" : ""].filter(Boolean).join(" and "),
+      "USAJobs by USAJOBS_EMAIL and USAJOBS_API_KEY, Adzuna by ADZUNA_APP_ID and ADZUNA_APP_KEY",
+    ),
+    row(
+      "Incoming job alerts",
+      env.inboundMailDomain === undefined,
+      "as files, and by the address of this app",
+      `mail to ${env.inboundMailDomain ?? ""}`,
+      "addresses of your own domain by INBOUND_MAIL_DOMAIN and a mail service that hands mail on",
+    ),
+    row(
       "Job boards",
       env.upstream === undefined,
       "live public boards and bundled samples",

@@ -8,6 +8,8 @@ export type PageOptions = {
   /** The request for the page that starts at this record. */
   request(offset: number): HttpRequest;
   pageSize: number;
+  /** Fewer pages than a whole board, for searches that cost the operator's quota. */
+  maxPages?: number;
   /** The request for one posting's detail, where the list has no description. */
   detail?(record: Extract<PostingRecord, { ok: unknown }>["ok"]): HttpRequest | undefined;
   read: ReadAnswer;
@@ -26,7 +28,11 @@ export async function fetchPages(
 ): Promise<FetchedBoard> {
   const records: PostingRecord[] = [];
   const seen = new Set<string>();
-  for (let offset = 0; offset < MAX_RECORDS; offset += options.pageSize) {
+  for (
+    let offset = 0;
+    offset < Math.min(MAX_RECORDS, options.pageSize * (options.maxPages ?? Number.POSITIVE_INFINITY));
+    offset += options.pageSize
+  ) {
     const answer = await fetchAnswer(http, label, board.token, options.request(offset));
     const page = options.read(answer.body, dateOf(answer));
     // A board that ignores the offset sends the first page again.

@@ -1,3 +1,4 @@
+import { adzunaSource } from "@/server/adapters/ats/adzuna/source";
 import { alert } from "@/server/adapters/ats/alert/source";
 import { amazon } from "@/server/adapters/ats/amazon/source";
 import { arbeitnow } from "@/server/adapters/ats/arbeitnow/source";
@@ -35,6 +36,7 @@ import { simplify } from "@/server/adapters/ats/simplify/source";
 import { smartRecruiters } from "@/server/adapters/ats/smartrecruiters/source";
 import { startupJobs } from "@/server/adapters/ats/startupjobs/source";
 import { teamtailor } from "@/server/adapters/ats/teamtailor/source";
+import { usaJobsSource } from "@/server/adapters/ats/usajobs/source";
 import { weWorkRemotely } from "@/server/adapters/ats/weworkremotely/source";
 import { workable } from "@/server/adapters/ats/workable/source";
 import { workday } from "@/server/adapters/ats/workday/source";
@@ -76,6 +78,8 @@ const FEEDS: DefinedSource[] = [
   startupJobs,
   simplify,
   hnWhoIsHiring,
+  usaJobsSource(null),
+  adzunaSource(null),
   alert,
   linkedin,
   feed,
