@@ -2,23 +2,52 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { FileX } from "lucide-react";
+import { useState } from "react";
 import { EmptyState } from "@/components/feedback/empty-state";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { PageHeader } from "@/components/layout/page-header";
-import { useTRPC } from "@/components/layout/trpc";
+import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { ResumeView } from "@/components/resume/resume-view";
-import { ButtonLink, buttonClass } from "@/components/ui/button";
+import { Button, ButtonLink, buttonClass } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
+import { toast } from "@/components/ui/toaster";
 
-export function ResumeContainer({ id }: { id: string }) {
+export function ResumeContainer({ id, at }: { id: string; at: string | null }) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const query = useQuery(trpc.resume.get.queryOptions({ id }, { refetchOnWindowFocus: false }));
   const correct = useMutation(
     trpc.resume.correct.mutationOptions({
       onSuccess: () => client.invalidateQueries({ queryKey: trpc.job.pathKey() }),
+    }),
+  );
+  const [reading, setReading] = useState(0);
+  const reread = useMutation(
+    trpc.resume.reread.mutationOptions({
+      onSuccess: async ({ isChanged, conflicts }) => {
+        await client.invalidateQueries({ queryKey: trpc.resume.get.queryKey({ id }) });
+        void client.invalidateQueries({ queryKey: trpc.evidence.pathKey() });
+        setReading((current) => current + 1);
+        toast.success(
+          !isChanged
+            ? "The file reads as before."
+            : conflicts.length > 0
+              ? "The file was read again. Your corrections stand; look at what is read differently."
+              : "The file was read again. Your corrections were kept.",
+        );
+      },
+      onError: (error) => toast.error(errorMessage(error) ?? "The file could not be read again. Nothing was changed."),
+    }),
+  );
+  const settle = useMutation(
+    trpc.resume.settleConflict.mutationOptions({
+      onSuccess: (_, { pointer }) =>
+        client.setQueryData(trpc.resume.get.queryKey({ id }), (known) =>
+          known ? { ...known, conflicts: known.conflicts.filter((one) => one.pointer !== pointer) } : known,
+        ),
+      onError: (error) => toast.error(errorMessage(error) ?? "That could not be saved. Try again."),
     }),
   );
   const fileUrl = `/api/files/resumes/${id}`;
@@ -39,11 +68,17 @@ export function ResumeContainer({ id }: { id: string }) {
       {(resume) =>
         resume.corrected ? (
           <ResumeView
+            key={reading}
             filename={resume.filename}
             fileUrl={fileUrl}
             isPdf={resume.mediaType === "application/pdf"}
             text={resume.text}
             resume={resume.corrected}
+            conflicts={resume.conflicts}
+            at={at}
+            isRereading={reread.isPending}
+            onReread={() => reread.mutate({ id })}
+            onSettle={(pointer) => settle.mutate({ id, pointer })}
             onSave={(next) => correct.mutateAsync({ id, resume: next })}
           />
         ) : (
@@ -58,6 +93,9 @@ export function ResumeContainer({ id }: { id: string }) {
                     <ButtonLink href="/resumes" variant="primary">
                       Upload another version
                     </ButtonLink>
+                    <Button pending={reread.isPending} onClick={() => reread.mutate({ id })}>
+                      Read it again
+                    </Button>
                     <a href={fileUrl} download className={buttonClass("secondary")}>
                       Download what you uploaded
                     </a>

@@ -16,7 +16,11 @@ export function ResumeListContainer({ isWelcome }: { isWelcome: boolean }) {
   const router = useRouter();
   const query = useQuery(trpc.resume.list.queryOptions());
   const listKey = trpc.resume.list.queryKey();
-  const refresh = useCallback(() => client.invalidateQueries({ queryKey: listKey }), [client, listKey]);
+  const refresh = useCallback(() => {
+    void client.invalidateQueries({ queryKey: trpc.profile.conflicts.queryKey() });
+    void client.invalidateQueries({ queryKey: trpc.evidence.pathKey() });
+    return client.invalidateQueries({ queryKey: listKey });
+  }, [client, listKey, trpc]);
   const { uploads, start, dismiss } = useResumeUploads(
     useCallback(
       (id: string, isOnly: boolean, error: string | null) => {

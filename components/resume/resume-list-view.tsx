@@ -1,10 +1,11 @@
-import { CircleAlert, EllipsisVertical, FileText, Star, Trash2, X } from "lucide-react";
+import { CircleAlert, EllipsisVertical, FileText, ListChecks, Star, Trash2, X } from "lucide-react";
 import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
+import { ConflictsPanel } from "@/components/profile/conflicts-panel";
 import { UploadResumeZone } from "@/components/resume/upload-resume-zone";
 import type { Upload } from "@/components/resume/use-resume-uploads";
 import { Badge } from "@/components/ui/badge";
-import { IconButton } from "@/components/ui/button";
+import { ButtonLink, IconButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { Progress } from "@/components/ui/progress";
 import { Surface } from "@/components/ui/surface";
@@ -142,7 +143,15 @@ export function ResumeListView({
         lead={
           isEmpty
             ? "Everything Dossier writes for you stands on words from your resume. You see what was read and correct it."
-            : "What you can back. One resume is used for matching; each application keeps the one it was made from."
+            : "Together they are what you can back. Where they disagree, you choose; the one used for matching goes first."
+        }
+        actions={
+          isEmpty ? null : (
+            <ButtonLink href="/resumes/evidence">
+              <ListChecks aria-hidden />
+              What you can back
+            </ButtonLink>
+          )
         }
       />
       <div className="flex flex-col gap-5">
@@ -164,6 +173,7 @@ export function ResumeListView({
             </ul>
           </Surface>
         ) : null}
+        {resumes.length > 1 ? <ConflictsPanel /> : null}
       </div>
     </>
   );

@@ -1,8 +1,9 @@
 "use client";
 
-import { CircleCheck, CloudAlert, LoaderCircle } from "lucide-react";
-import { useMemo, useState } from "react";
+import { CircleCheck, CloudAlert, LoaderCircle, ScanText } from "lucide-react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { RereadConflicts } from "@/components/resume/reread-conflicts";
 import { ResumeField } from "@/components/resume/resume-field";
 import { readPointer } from "@/components/resume/resume-pointer";
 import { resumeSections } from "@/components/resume/resume-sections";
@@ -13,6 +14,7 @@ import { type PdfMark, PdfViewer } from "@/components/ui/pdf-viewer";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import { useMediaQuery } from "@/components/ui/use-media-query";
+import type { RereadConflict } from "@/lib/domain/resume/reread/reread-conflict.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 
 export type ResumeViewProps = {
@@ -23,6 +25,13 @@ export type ResumeViewProps = {
   text: string;
   resume: Resume;
   onSave: (resume: Resume) => Promise<unknown>;
+  /** Corrections whose reading changed under them. */
+  conflicts?: readonly RereadConflict[];
+  /** Words to go to when the page opens. */
+  at?: string | null;
+  isRereading?: boolean;
+  onReread?: () => void;
+  onSettle?: (pointer: string) => void;
 };
 
 function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
@@ -48,7 +57,22 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
   );
 }
 
-export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, onSave }: ResumeViewProps) {
+const fieldId = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
+const NO_CONFLICTS: readonly RereadConflict[] = [];
+
+export function ResumeView({
+  filename,
+  fileUrl,
+  isPdf,
+  text,
+  resume: initial,
+  onSave,
+  conflicts = NO_CONFLICTS,
+  at = null,
+  isRereading = false,
+  onReread,
+  onSettle,
+}: ResumeViewProps) {
   const { resume, state, setValue, confirm, flush } = useResumeDraft(initial, onSave);
   const isWide = useMediaQuery("(min-width: 56rem)");
   const [focused, setFocused] = useState<string | null>(null);
@@ -58,6 +82,28 @@ export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, on
   const uncertain = sections
     .flatMap((section) => section.entries.flatMap((entry) => entry.fields))
     .filter((field) => isUncertain(fields[field.pointer]));
+
+  // A conflict is shown while its value is still the one it is about.
+  const open = conflicts.filter((conflict) => {
+    const value = readPointer(resume, conflict.pointer);
+    return typeof value !== "string" || value === conflict.kept;
+  });
+
+  const arriving = useRef(at);
+  useEffect(() => {
+    const words = arriving.current;
+    if (!words) return;
+    arriving.current = null;
+    const found = sections
+      .flatMap((section) => section.entries.flatMap((entry) => entry.fields))
+      .find((field) => {
+        const value = readPointer(resume, field.pointer);
+        return typeof value === "string" && value !== "" && (value.startsWith(words) || words.startsWith(value));
+      });
+    if (!found) return;
+    setFocused(found.pointer);
+    document.getElementById(fieldId(found.pointer))?.querySelector<HTMLElement>("input,textarea")?.focus();
+  }, [sections, resume]);
 
   const marks: PdfMark[] = Object.entries(fields).flatMap(([pointer, from]): PdfMark[] => {
     const isActive = pointer === focused;
@@ -85,12 +131,20 @@ export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, on
           {warning}
         </Notice>
       ))}
+      <RereadConflicts
+        conflicts={open}
+        onKeep={(conflict) => onSettle?.(conflict.pointer)}
+        onTake={(conflict) => {
+          setValue(conflict.pointer, conflict.read ?? "");
+          onSettle?.(conflict.pointer);
+        }}
+      />
       {uncertain.length > 0 ? (
         <Notice
           tone="warn"
           title={uncertain.length === 1 ? "One value needs your eye" : `${uncertain.length} values need your eye`}
           action={
-            <a href={`#field${uncertain[0]?.pointer.replaceAll("/", "-")}`} className={buttonClass("secondary", "sm")}>
+            <a href={`#${fieldId(uncertain[0]?.pointer ?? "")}`} className={buttonClass("secondary", "sm")}>
               Show
             </a>
           }
@@ -141,7 +195,17 @@ export function ResumeView({ filename, fileUrl, isPdf, text, resume: initial, on
         back={{ href: "/resumes", label: "Resumes" }}
         title={filename}
         lead="What you can back. Every application stands on these words, so correct what was misread."
-        actions={<SaveLine state={state} onRetry={flush} />}
+        actions={
+          <>
+            <SaveLine state={state} onRetry={flush} />
+            {onReread ? (
+              <Button size="sm" pending={isRereading} disabled={state !== "saved"} onClick={onReread}>
+                <ScanText aria-hidden />
+                Read it again
+              </Button>
+            ) : null}
+          </>
+        }
       />
       {isWide ? (
         <div className="grid grid-cols-2 gap-6">
