@@ -28,6 +28,7 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       triggers: [{ event: REQUESTED }],
       idempotency: "event.data.draftId",
       concurrency: [{ key: "event.data.accountId", limit: 3 }],
+      priority: { run: "120" },
       cancelOn: [
         { event: "application/cancelled", if: "event.data.applicationId == async.data.applicationId" },
         { event: "application/writing.stopped", if: "event.data.draftId == async.data.draftId" },

@@ -20,6 +20,7 @@ export function discoverJobs(
       triggers: [{ event: REQUESTED }],
       idempotency: "event.data.discoveryId",
       concurrency: [{ key: "event.data.accountId", limit: 1 }],
+      priority: { run: "60" },
       onFailure: async ({ event, step }) => {
         const { accountId, discoveryId } = dataOf(REQUESTED, event.data.event);
         await step.run("end-round", () =>

@@ -11,6 +11,7 @@ export function checkSavedSearchesFunction(client: WorkflowClient, contextFor: C
       name: "Look for news of saved searches",
       triggers: [{ cron: "*/5 * * * *" }],
       concurrency: [{ limit: 1 }],
+      priority: { run: "-300" },
       retries: 2,
     },
     async ({ step }) => {

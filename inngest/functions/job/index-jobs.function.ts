@@ -17,6 +17,7 @@ export function indexJobsFunction(client: WorkflowClient, contextFor: ContextFor
       name: "Make jobs searchable by meaning",
       triggers: [{ event: "posting/discovered" }, { event: "posting/changed" }, { cron: "*/15 * * * *" }],
       concurrency: [{ limit: 1 }],
+      priority: { run: "-300" },
     },
     async ({ step }) => {
       const ctx = contextFor({ kind: "system" });

@@ -12,6 +12,7 @@ export function rankJobsFunction(client: WorkflowClient, contextFor: ContextFor)
       name: "Rank jobs",
       triggers: [{ event: REQUESTED }],
       concurrency: [{ key: "event.data.accountId", limit: 1 }],
+      priority: { run: "60" },
     },
     async ({ event, step }) => {
       const { accountId } = dataOf(REQUESTED, event);

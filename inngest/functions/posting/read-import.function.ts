@@ -15,6 +15,7 @@ export function readImportFunction(client: WorkflowClient, contextFor: ContextFo
       idempotency: "event.data.importId",
       retries: 2,
       concurrency: [{ key: "event.data.accountId", limit: 2 }],
+      priority: { run: "120" },
       onFailure: async ({ event, error, step }) => {
         const { accountId, importId } = dataOf(RECEIVED, event.data.event);
         await step.run("end-import", () => failImport(contextFor(asAccount(accountId)), importId, error.message));

@@ -10,6 +10,7 @@ export function rereadResumesFunction(client: WorkflowClient, contextFor: Contex
       name: "Read resumes again",
       triggers: [{ cron: "*/5 * * * *" }],
       concurrency: [{ limit: 1 }],
+      priority: { run: "-300" },
     },
     async ({ step }) => step.run("reread-resumes", () => rereadOutdatedResumes(contextFor({ kind: "system" }))),
   );

@@ -22,6 +22,7 @@ export function submitApplication(client: WorkflowClient, contextFor: ContextFor
       triggers: [{ event: REQUESTED }],
       idempotency: "event.data.submissionId",
       concurrency: [{ key: "event.data.accountId", limit: 2 }],
+      priority: { run: "120" },
       cancelOn: [{ event: "submission/cancelled", if: "event.data.submissionId == async.data.submissionId" }],
     },
     async ({ event, step }) => {
