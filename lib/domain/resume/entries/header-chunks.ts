@@ -8,7 +8,14 @@ import { degreeScore, institutionScore, organisationScore, titleScore } from "@/
 import { isPlace, splitTrailingPlace } from "@/lib/domain/resume/values/place";
 
 /** A candidate for a name or a title in an entry's head. */
-export type Chunk = Located & { bold: boolean; italic: boolean; size: number; line: number };
+export type Chunk = Located & {
+  bold: boolean;
+  italic: boolean;
+  size: number;
+  line: number;
+  /** What a label before it ("Company:") said that it is. */
+  told?: "title" | "organisation";
+};
 
 export type EntryHead = {
   chunks: Chunk[];
@@ -22,6 +29,23 @@ export type EntryHead = {
 const EDGE_SIGNS = /^[\s|,;:•·–—\-()[\]/@]+|[\s|,;:•·–—\-([/@]+$/g;
 const EMPLOYMENT_TYPE =
   /^(?:full[- ]?time|part[- ]?time|contract|contractor|temporary|permanent|internship|seasonal|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo integral|minijob|befristet|unbefristet|on-?site|hybrid|remote|per diem)$/i;
+
+const TITLE_LABEL =
+  /^\s*(?:job title|designation|position(?: held)?|role|title|post|funktion|tätigkeit|stelle|poste|fonction|puesto|cargo|função)\s*:\s*/i;
+const ORGANISATION_LABEL =
+  /^\s*(?:company(?: name)?|employer|organi[sz]ation|firm|firma|arbeitgeber|unternehmen|entreprise|société|employeur|empresa|empleador|empregador)\s*:\s*/i;
+const OTHER_LABEL =
+  /^\s*(?:duration|period|dates?|from|location|place|zeitraum|dauer|ort|période|durée|lieu|periodo|período|fechas?|duración|lugar|duração|local)\s*:\s*/i;
+
+/** The label a field of an entry's head begins with, and what it says about the field. */
+function labelOf(text: string): { length: number; told?: "title" | "organisation" } | null {
+  const title = TITLE_LABEL.exec(text);
+  if (title) return { length: title[0].length, told: "title" };
+  const organisation = ORGANISATION_LABEL.exec(text);
+  if (organisation) return { length: organisation[0].length, told: "organisation" };
+  const other = OTHER_LABEL.exec(text);
+  return other ? { length: other[0].length } : null;
+}
 
 export function trimSigns(text: string): string {
   let trimmed = text.replace(EDGE_SIGNS, "");
@@ -63,8 +87,9 @@ function styleCuts(segment: Segment): number[] {
 
 type Stretch = { text: string; start: number; segment: Segment };
 
-function stretches(segment: Segment, dates: LineDate[]): Stretch[] {
+function stretches(segment: Segment, dates: LineDate[], labelLength: number): Stretch[] {
   const holes = dates.filter((date) => date.segment === segment).map((date) => [date.from, date.to] as const);
+  if (labelLength > 0) holes.push([0, labelLength]);
   for (const match of segment.text.matchAll(DURATION)) {
     const isAside = holes.length > 0 || match[0].length >= segment.text.trim().length - 2;
     if (isAside) holes.push([match.index, match.index + match[0].length]);
@@ -153,7 +178,8 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
     const dates = lineDates(line);
     head.dates.push(...dates);
     for (const segment of line.segments) {
-      for (const stretch of stretches(segment, dates)) {
+      const label = labelOf(segment.text);
+      for (const stretch of stretches(segment, dates, label?.length ?? 0)) {
         const text = trimSigns(
           stretch.text
             .replace(/\b(?:expected|anticipated|graduat(?:ed|ion)(?: date)?|issued)\b:?\s*$/i, "")
@@ -174,7 +200,7 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
           continue;
         }
         if (EMPLOYMENT_TYPE.test(text) && !(/^remote$|^hybrid$/i.test(text) && !head.place)) continue;
-        if (isPlace(text)) {
+        if (isPlace(text.replace(/\.$/, "")) || isPlace(text)) {
           head.place ??= located;
           continue;
         }
@@ -199,6 +225,7 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
           italic: span?.italic ?? segment.italic,
           size: span?.size ?? segment.size,
           line: lineIndex,
+          ...(label?.told ? { told: label.told } : {}),
         });
       }
     }

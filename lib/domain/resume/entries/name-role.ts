@@ -68,6 +68,15 @@ export function titleOrder(heads: EntryHead[]): number {
  */
 export function nameRole(head: EntryHead, order: number, isUnderEmployer: boolean): Role {
   let chunks = head.chunks;
+  const told = {
+    title: chunks.find((chunk) => chunk.told === "title"),
+    organisation: chunks.find((chunk) => chunk.told === "organisation"),
+  };
+  if (told.title && told.organisation) {
+    const { title, organisation } = told;
+    const rest = chunks.filter((chunk) => chunk !== title && chunk !== organisation);
+    return { title, organisation, rest, confidence: 0.97 };
+  }
   const [only] = chunks;
   if (chunks.length === 1 && only) chunks = cutPhrase(only, order, isUnderEmployer);
   const [first, second] = chunks;

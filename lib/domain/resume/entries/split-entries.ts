@@ -40,7 +40,8 @@ function isSentence(text: string): boolean {
   if (words >= 3 && small >= words * 0.6 && /\p{Ll}{3}[.!?]$/u.test(text.trim())) return true;
   return (
     (words >= 5 && /[.!?;:]$/.test(text.trim()) && !/\b(?:inc|ltd|co|corp|sr|jr|gmbh|e\.v)\.$/i.test(text.trim())) ||
-    words >= 14
+    (words >= 14 && small >= words * 0.35) ||
+    words >= 20
   );
 }
 

@@ -60,6 +60,7 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
   const [onLeft = 0, onRight = 0] = headings;
   const onlyHeadings = (side: Segment[], count: number) => count > 0 && rowCount(side) <= count * 1.5;
   if (onlyHeadings(left, onLeft) && onRight === 0) return false;
+  if (onRight === 0 && isMarginOfRows(left, right, hints)) return false;
   if (onLeft > 0 && onRight > 0) return rowCount(left) >= 2 && rowCount(right) >= 2;
   if (knownGutters.some((x) => Math.abs(x - gutter.x) < 14) && rowCount(right) >= 2) {
     return share(left, hints.isMarginalNote) < 0.6 && share(right, hints.isMarginalNote) < 0.6;
@@ -84,6 +85,22 @@ function isIndependent(gutter: Gutter, hints: LayoutHints, knownGutters: number[
   const width = Math.max(...bare.map((segment) => segment.right)) - start;
   const filled = share(bare, (segment) => segment.right - segment.x > width * 0.55);
   return rowCount(bare) >= 6 && aligned < 0.4 && filled > 0.4;
+}
+
+/**
+ * True for the left cells of a table of dates and labels (a Lebenslauf): beside its headings, nearly every row of it
+ * stands on a baseline of the wide side, there are fewer of them than rows on that side, and dates are among them.
+ */
+function isMarginOfRows(left: Segment[], right: Segment[], hints: LayoutHints): boolean {
+  const cells = left.filter((segment) => !hints.isHeading(segment));
+  if (cells.length < 3 || rowCount(right) < rowCount(cells)) return false;
+  const notes = cells.filter(hints.isMarginalNote).length;
+  if (notes < 2 || notes < cells.length * 0.2) return false;
+  return (
+    share(cells, (cell) =>
+      right.some((twin) => Math.abs(twin.baseline - cell.baseline) < 0.35 * Math.min(twin.size, cell.size)),
+    ) >= 0.9
+  );
 }
 
 function findGutter(segments: Segment[], hints: LayoutHints, knownGutters: number[]): Gutter | null {

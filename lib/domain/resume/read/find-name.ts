@@ -85,16 +85,18 @@ export function findName(head: Line[], top: Line[], norm: TextNorm, email: strin
     const twin = candidates.find(
       (other) =>
         other !== best &&
-        isTwin(best.segment, other.segment) &&
-        `${text} ${other.text}`.split(" ").length <= 4 &&
-        titleScore(other.text) === 0,
+        (isTwin(best.segment, other.segment) || isWrappedTwin(best.segment, other.segment)) &&
+        `${text} ${other.text}`.split(" ").length <= 5 &&
+        titleScore(other.text) === 0 &&
+        (isTwin(best.segment, other.segment) || best.segment.size > norm.size * 1.5),
     );
     if (twin) {
       used.add(twin.line);
       const isFirst =
         best.segment.baseline < twin.segment.baseline - 1 ||
         (Math.abs(best.segment.baseline - twin.segment.baseline) <= 1 && best.segment.x < twin.segment.x);
-      text = isFirst ? `${text} ${twin.text}` : `${twin.text} ${text}`;
+      const [first, second] = isFirst ? [text, twin.text] : [twin.text, text];
+      text = first.endsWith("-") ? first + second : `${first} ${second}`;
     }
   }
   const located = { text, page: best.line.page, box };
@@ -117,6 +119,21 @@ function isTwin(a: Segment, b: Segment): boolean {
     !b.text.includes(" ");
   const isBeside = distance < 1.5 && Math.min(Math.abs(a.right - b.x), Math.abs(b.right - a.x)) < a.size * 2;
   return isSameSize && (isStacked || isBeside);
+}
+
+/** A long name in large letters that went on in the next line: both begin at one edge or share a middle. */
+function isWrappedTwin(a: Segment, b: Segment): boolean {
+  const distance = Math.abs(a.baseline - b.baseline);
+  const isAligned = Math.abs(a.x - b.x) < 3 || Math.abs(a.x + a.right - b.x - b.right) < 6;
+  return (
+    Math.abs(a.size - b.size) < 0.6 &&
+    a.font === b.font &&
+    a.bold === b.bold &&
+    a.color === b.color &&
+    distance > a.size * 0.8 &&
+    distance < a.size * 1.5 &&
+    isAligned
+  );
 }
 
 function findLabel(

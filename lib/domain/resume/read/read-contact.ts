@@ -102,7 +102,7 @@ function findLocation(lines: Line[]): Located | undefined {
         .replace(EMAIL, "")
         .replace(URL, "")
         .replace(PHONE, (phone) => (phone.replace(/\D/g, "").length >= 8 ? "" : phone))
-        .replace(/^[\s,|:–\p{So}\ufe0f-]+|[\s,|:–\p{So}-]+$/gu, "");
+        .replace(/^(?:[\s,|:–-]|\p{So}|\ufe0f)+|[\s,|:–\p{So}-]+$/gu, "");
       if (bare === "" || bare.length > 90 || FIELD_LABEL.test(bare)) continue;
       const at = start + Math.max(0, text.indexOf(bare));
       const isStreet = STREET.test(bare);

@@ -8,7 +8,7 @@ import {
   type TextNorm,
 } from "@/lib/domain/resume/sections/heading-looks";
 import { type SectionKind, sectionKindOf } from "@/lib/domain/resume/sections/section-kind";
-import { titleScore } from "@/lib/domain/resume/values/name-words";
+import { degreeScore, institutionScore, titleScore } from "@/lib/domain/resume/values/name-words";
 
 export type Section = { kind: SectionKind; heading: Line | null; lines: Line[] };
 
@@ -168,9 +168,40 @@ function adoptHeadlessWork(sections: Section[]): Section[] {
     if (start === undefined) return [section];
     return [
       { ...section, lines: section.lines.slice(0, start) },
-      { kind: "work" as const, heading: null, lines: section.lines.slice(start) },
+      ...partHeadless(section.lines.slice(start), sections),
     ];
   });
+}
+
+/** Jobs without a heading, then studies and a list "Skills: …" without one: cut where the words change. */
+function partHeadless(lines: Line[], sections: Section[]): Section[] {
+  const has = (kind: SectionKind) => sections.some((section) => section.kind === kind);
+  const isLabelled = (line: Line) => labelledKind(line) !== null;
+  const studies = has("education")
+    ? -1
+    : lines.findIndex(
+        (line) =>
+          !line.bullet &&
+          lineDates(line).length > 0 &&
+          degreeScore(line.text) >= 1.5 &&
+          degreeScore(line.text) + institutionScore(line.text) > titleScore(line.text),
+      );
+  const cuts = lines.flatMap((line, index): { at: number; kind: SectionKind }[] => {
+    if (index === studies) return [{ at: index, kind: "education" }];
+    const kind = isLabelled(line) ? labelledKind(line) : null;
+    return kind && !has(kind) ? [{ at: index, kind }] : [];
+  });
+  const parts: { at: number; kind: SectionKind }[] = [{ at: 0, kind: "work" }, ...cuts.filter(({ at }) => at > 0)];
+  return parts.map(({ at, kind }, index) => ({ kind, heading: null, lines: lines.slice(at, parts[index + 1]?.at) }));
+}
+
+/** The kind of section that a line's own label announces ("Skills: Excel, SAP"), for lists only. */
+function labelledKind(line: Line): SectionKind | null {
+  const label = /^([^:]{3,40}):\s+\S/u.exec(line.text)?.[1];
+  const known = label ? sectionKindOf(label) : null;
+  return known?.isExact && (known.kind === "skills" || known.kind === "languages" || known.kind === "interests")
+    ? known.kind
+    : null;
 }
 
 function overlap(a: Line["region"], b: Line["region"]): number {

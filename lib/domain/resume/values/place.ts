@@ -274,8 +274,15 @@ export function parsePlace(text: string): Place {
   };
 }
 
+/** Behind a company's legal form a comma parts the name from its town, known or not. */
+const AFTER_LEGAL_FORM =
+  /^(.*\b(?:GmbH(?: & Co\.? ?KG)?|AG|KG|KGaA|OHG|SE|e\.V\.|Inc\.?|LLC|Ltd\.?|plc|PLC|S\.A\.|S\.L\.|SARL|SAS|Lda\.?|Ltda\.?|B\.V\.|S\.r\.l\.)),\s+(\p{Lu}[\p{L} .'’-]{2,30})$/u;
+
 /** Takes a place off the end of a text: "Contoso Labs, Seattle, WA" is "Contoso Labs" in "Seattle, WA". */
 export function splitTrailingPlace(text: string): { rest: string; place: string; at: number } | null {
+  const company = AFTER_LEGAL_FORM.exec(text);
+  if (company?.[1] && company[2] && NAME_OF_PLACE.test(company[2]))
+    return { rest: company[1].trim(), place: company[2], at: text.length - company[2].length };
   const separators = [...text.matchAll(/\s*,\s+|\s+[–—-]\s+|\s*[|•·]\s*|\s+\(|\s+in\s+|\.\s+/g)];
   for (const separator of separators) {
     const at = separator.index + separator[0].length;

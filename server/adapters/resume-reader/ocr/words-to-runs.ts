@@ -58,22 +58,51 @@ function phrasesOf(words: Measured[]): Phrase[] {
   });
 }
 
-/** Sizes that differ by the recogniser's noise alone become one, so that "the headings' size" exists. */
+/** Farther from the text's size than this is another size; nearer is the noise of measuring. */
+const SIZE_NOISE = 1.13;
+
+/**
+ * Sizes that differ by the noise of measuring alone become one, so that "the headings' size" exists: first the size of
+ * most text, then, away from it, each group of larger and of smaller ones.
+ */
 function settleSizes(phrases: Phrase[]): void {
-  const sorted = [...phrases].sort((a, b) => a.em - b.em);
-  let group: Phrase[] = [];
-  const close = () => {
-    const em = median(group.flatMap((phrase) => phrase.words.map(() => phrase.em)));
-    for (const phrase of group) phrase.em = em;
-    group = [];
-  };
-  for (const phrase of sorted) {
-    const first = group[0];
-    if (first && phrase.em > first.em * 1.14) close();
-    group.push(phrase);
+  const weighted = (group: Phrase[]) => median(group.flatMap((phrase) => phrase.words.map(() => phrase.em)));
+  const usual = weighted(phrases);
+  const isUsual = (phrase: Phrase) => phrase.em <= usual * SIZE_NOISE && phrase.em >= usual / SIZE_NOISE;
+  const groups: Phrase[][] = [];
+  const others = phrases.filter((phrase) => !isUsual(phrase)).sort((a, b) => a.em - b.em);
+  for (const phrase of others) {
+    const first = groups.at(-1)?.[0];
+    const isNear = first !== undefined && phrase.em <= first.em * SIZE_NOISE && first.em > usual === phrase.em > usual;
+    if (isNear) groups.at(-1)?.push(phrase);
+    else groups.push([phrase]);
   }
-  if (group.length > 0) close();
+  for (const group of [phrases.filter(isUsual), ...groups]) {
+    const em = weighted(group);
+    for (const phrase of group) phrase.em = em;
+  }
 }
+
+/** Weight by the width of strokes. Larger text (headings) of one size is of one weight: what most of its phrases look like. */
+function settleWeights(phrases: Phrase[]): Set<Phrase> {
+  const strokeOf = (words: Measured[], em: number) =>
+    median(words.flatMap((word) => (word.ink ? [word.ink.stroke / em] : [])));
+  const usualStroke = median(
+    phrases.flatMap(({ words, em }) => words.flatMap((word) => (word.ink ? [word.ink.stroke / em] : []))),
+  );
+  const usualSize = median(phrases.flatMap((phrase) => phrase.words.map(() => phrase.em)));
+  const bold = new Set(phrases.filter((phrase) => strokeOf(phrase.words, phrase.em) > usualStroke * 1.3));
+  for (const em of new Set(phrases.map((phrase) => phrase.em))) {
+    if (em <= usualSize * 1.05) continue;
+    const alike = phrases.filter((phrase) => phrase.em === em);
+    const isBold = alike.filter((phrase) => bold.has(phrase)).length * 2 >= alike.length;
+    for (const phrase of alike) isBold ? bold.add(phrase) : bold.delete(phrase);
+  }
+  return bold;
+}
+
+/** What dots between the items of a line are taken for. */
+const LONE_SIGN = /^(?:[*+»>«®©°¢•=~]|~~|<<|>>)$/;
 
 const BULLET_SHAPES = /^[*+»>«®©°¢e•·o-]$/;
 
@@ -92,19 +121,17 @@ export function wordsToRuns(words: RecognisedWord[], picture: PagePicture): Text
   const measured = measure(words, picture);
   const phrases = phrasesOf(measured);
   settleSizes(phrases);
-  const usualStroke = median(measured.flatMap((word) => (word.ink ? [word.ink.stroke / word.em] : [])));
+  const boldPhrases = settleWeights(phrases);
   const scale = picture.pointsPerPixel;
   const round = (value: number) => Math.round(value * 10) / 10;
   return phrases.flatMap((phrase) => {
-    const stroke = median(phrase.words.flatMap((word) => (word.ink ? [word.ink.stroke / phrase.em] : [])));
-    const phraseIsBold = stroke > usualStroke * 1.3;
     const bullet = isBullet(phrase);
     return phrase.words.map((word, index) => {
       const isFirstBullet = bullet && index === 0;
-      const bold = phraseIsBold && !isFirstBullet;
+      const bold = boldPhrases.has(phrase) && !isFirstBullet;
       const color = word.ink?.color ?? "";
       return {
-        text: isFirstBullet ? "•" : word.text,
+        text: isFirstBullet || LONE_SIGN.test(word.text) ? "•" : word.text,
         x: round(word.left * scale),
         width: round((word.right - word.left) * scale),
         baseline: round(phrase.baseline * scale),
