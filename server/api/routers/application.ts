@@ -20,6 +20,7 @@ import { moveApplication } from "@/server/services/application/move-application"
 import { requestPreparation } from "@/server/services/application/request-preparation";
 import { restartPreparation } from "@/server/services/application/restart-preparation";
 import { restoreDraft } from "@/server/services/application/restore-draft";
+import { retryPreparation } from "@/server/services/application/retry-preparation";
 import { saveApplicationContact } from "@/server/services/application/save-application-contact";
 import { saveApplicationNote } from "@/server/services/application/save-application-note";
 import { saveDraftEdit } from "@/server/services/application/save-draft-edit";
@@ -87,5 +88,7 @@ export const applicationRouter = router({
   deleteContact: accountProcedure
     .input(id.extend({ isUndo: z.boolean().default(false) }))
     .mutation(({ ctx, input }) => deleteApplicationContact(ctx.services, input)),
+  /** Goes on with what an error stopped, from where it stopped. */
+  retry: accountProcedure.input(id).mutation(({ ctx, input }) => retryPreparation(ctx.services, input.id)),
   cancel: accountProcedure.input(id).mutation(({ ctx, input }) => cancelApplication(ctx.services, input.id)),
 });

@@ -104,7 +104,7 @@ export async function listUnsettledApprovals(
     where: {
       voidedAt: null,
       OR: [
-        { decision: null, expiresAt: { lt: times.now }, package: { application: { status: "awaiting_approval" } } },
+        { decision: null, expiresAt: { lte: times.now }, package: { application: { status: "awaiting_approval" } } },
         {
           decision: { decision: "approve", decidedAt: { lt: times.decidedBefore } },
           package: { application: { status: "approved" } },
