@@ -1,5 +1,6 @@
 import { addresseeWords } from "@/lib/domain/evidence/claims/addressee";
 import { checkCertificates } from "@/lib/domain/evidence/claims/check-certificates";
+import { checkConstructions } from "@/lib/domain/evidence/claims/check-constructions";
 import { type Check, type ClauseContext, entriesNamedIn } from "@/lib/domain/evidence/claims/check-context";
 import { checkDates, checkDurations } from "@/lib/domain/evidence/claims/check-dates";
 import { checkDegrees } from "@/lib/domain/evidence/claims/check-degrees";
@@ -34,6 +35,7 @@ const CHECKS: Check[] = [
   checkRoles,
   checkLevels,
   checkSkills,
+  checkConstructions,
   checkNames,
 ];
 

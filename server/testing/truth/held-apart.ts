@@ -13,6 +13,24 @@ export type HeldApart = {
   faults: [kind: FaultKind, words: string, wrong: string][];
 };
 
+/** The letter with one fault in it, and where it stands. */
+export function plantHeldApart(
+  { letter }: HeldApart,
+  [, words, wrong]: HeldApart["faults"][number],
+): { text: string; start: number; end: number } {
+  if (words === "") {
+    const at = letter.split("\n\n").slice(0, 3).join("\n\n").length;
+    return { text: `${letter.slice(0, at)} ${wrong}${letter.slice(at)}`, start: at + 1, end: at + 1 + wrong.length };
+  }
+  const at = letter.indexOf(words);
+  if (at < 0) throw new Error(`The letter does not hold "${words}".`);
+  return {
+    text: letter.slice(0, at) + wrong + letter.slice(at + words.length),
+    start: at,
+    end: at + wrong.length,
+  };
+}
+
 export const HELD_APART: HeldApart[] = [
   {
     id: "electrician",

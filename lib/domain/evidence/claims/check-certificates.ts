@@ -48,7 +48,7 @@ export const checkCertificates: Check = (c) => {
     const words = foldedWords(name.text).filter(
       (w) =>
         w.length > 1 &&
-        !/^(certified|certification|certificate|the|a|an|my|in|of|for|as|and|zertifizierte?[rn]?|zertifikat|zertifizierung|als|der|die|i|hold|am|professional|licence|license|licensed)$/.test(
+        !/^(certified|certification|certificate|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|(19|20)\d\d|the|a|an|my|in|of|for|as|and|zertifizierte?[rn]?|zertifikat|zertifizierung|als|der|die|i|hold|am|professional|licence|license|licensed)$/.test(
           w,
         ),
     );

@@ -2,12 +2,14 @@ import { findDates } from "@/lib/domain/evidence/claims/calendar";
 import {
   type Check,
   type ClauseContext,
+  contentStems,
   entriesNamedIn,
   entryItem,
+  overlap,
   subjectsNamedIn,
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
-import { foldedWords } from "@/lib/domain/evidence/claims/fold";
+import { fold, foldedWords } from "@/lib/domain/evidence/claims/fold";
 import type { LedgerEntry } from "@/lib/domain/evidence/claims/ledger";
 import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 
@@ -16,9 +18,15 @@ export const checkDates: Check = (c) => {
   const out = [];
   for (const found of findDates(c.clause.text)) {
     const date = { ...found, role: found.role === "point" ? verbRole(c.folded) : found.role };
-    const named = c.entries.filter((e) => e.years.size > 0);
-    const about = subjectsNamedIn(c.ledger, c.sentence.text).filter((e) => e.years.size > 0);
-    const roles = named.length + about.length > 0 ? [] : titledIn(c).filter((e) => e.years.size > 0);
+    const here = partAround(c.clause.text, date.start);
+    const ownSubjects = [...subjectsNamedIn(c.ledger, here), ...certificatesIn(c, here)].filter(
+      (e) => e.years.size > 0,
+    );
+    // "…, and the welding certificate since 2019": a part of the clause with a subject of its own is about that.
+    const isApart = entriesNamedIn(c.ledger, here).length === 0 && (ownSubjects.length > 0 || CAREER.test(fold(here)));
+    const named = isApart ? [] : c.entries.filter((e) => e.years.size > 0);
+    const about = isApart ? ownSubjects : subjectsNamedIn(c.ledger, c.sentence.text).filter((e) => e.years.size > 0);
+    const roles = isApart || named.length + about.length > 0 ? [] : titledIn(c).filter((e) => e.years.size > 0);
     const bound = [...named, ...about, ...roles];
     const years = bound.length > 0 ? bound.map((e) => e.years) : [c.ledger.years];
     const near =
@@ -69,6 +77,26 @@ export const checkDates: Check = (c) => {
   }
   return out;
 };
+
+/** Certificates that a part calls one, by a single word of their name. */
+function certificatesIn(c: ClauseContext, part: string): LedgerEntry[] {
+  if (!/certificat|licen[cs]e|zertifikat|schein\b/.test(fold(part))) return [];
+  const stems = contentStems(part);
+  return c.ledger.entries.filter(
+    (e) => e.pointer.startsWith("/certificates/") && e.items.some((item) => overlap(stems, item) > 0),
+  );
+}
+
+/** Words that speak of a whole working life, not of one employer. */
+const CAREER =
+  /\b(in the (trade|field|industry|profession|business)|my career|in der branche|im beruf|in diesem beruf)\b/;
+
+/** The part of a clause between two commas or "and"s that holds an offset. */
+function partAround(text: string, at: number): string {
+  const before = /^.*(?:[,;]|\s(?:and|und))\s/su.exec(text.slice(0, at))?.[0].length ?? 0;
+  const after = /[,;](?=\s)|\s(?:and|und)\s/u.exec(text.slice(at))?.index;
+  return text.slice(before, after === undefined ? undefined : at + after);
+}
 
 function mentions(entry: { items: { evidence: { text: string; kind: string } }[] }, year: number): boolean {
   return entry.items.some(

@@ -14,7 +14,7 @@ const languages: Check = (c) => {
     if (language === undefined) continue;
     const around = c.folded.slice(Math.max(0, m.index - 45), Math.min(c.folded.length, m.index + m[0].length + 40));
     if (
-      !/\b(speak\w*|fluen\w*|native|language|proficien\w*|bilingual|spreche|sprache|kenntnis\w*|muttersprach\w*|flie(ss|ß)end|verhandlungssicher|conversational\w*|basic|level|[abc][12]|written|spoken|wort und schrift|learning|i write|correspond\w*)\b/.test(
+      !/\b(speak\w*|fluen\w*|native|language|proficien\w*|bilingual|command|perfectly|spreche|sprache|kenntnis\w*|muttersprach\w*|flie(ss|ß)end|verhandlungssicher|conversational\w*|basic|level|[abc][12]|written|spoken|wort und schrift|learning|i write|correspond\w*)\b/.test(
         around,
       ) &&
       !/kenntnis/.test(m[0])

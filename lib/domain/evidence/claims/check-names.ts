@@ -120,7 +120,7 @@ function isPlainAcronym(c: ClauseContext, word: Word): boolean {
     return false;
   const before = c.folded.slice(Math.max(0, word.start - 40), word.start);
   return (
-    !/\b(at|for|with|joined|bei|beim|an der|an|fur|from|von|of|as|als|am|in|am an?|hold|have|earned|certified|certification|licen[cs]ed?)\s+((the|a|an|my|der|dem|ein|eine)\s+)?$/.test(
+    !/\b(at|for|with|joined|bei|beim|an der|an|fur|from|von|of|as|als|am|in|am an?|hold|have|earned|(move|moved|moving|switch|switched|migrate|migrated|migration|change|changed) to|(umstellung|umgestellt|umstellten|gewechselt) auf|certified|certification|licen[cs]ed?)\s+((the|a|an|my|der|dem|ein|eine)\s+)?$/.test(
       before,
     ) && !/^\s+(certif|licen|degree|diploma|qualif)/.test(c.folded.slice(word.end))
   );
@@ -183,6 +183,10 @@ function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boole
   const before = c.folded.slice(Math.max(0, first.start - 24), first.start);
   const isNoun = GERMAN_NOUN.test(fold(first.text));
   if (/\b(bei|fur)\s+$/.test(before) && !isNoun) return true;
+  // "bei der Zimmerei Obermeier": a kind of business that is known, with a name that is not.
+  const beforeRun = c.folded.slice(Math.max(0, (run.words[0]?.start ?? 0) - 14), run.words[0]?.start ?? 0);
+  if (run.words.length >= 2 && run.words[0] !== first && /\b(bei|beim)( (der|dem|den))?\s+$/.test(beforeRun))
+    return true;
   if (/\b(firma|unternehmen|namens|frau|herrn?|tool|software|plattform|produkt)\s+$/.test(before)) return true;
   if (unknown.length >= 2 && run.words.length >= 3) return true;
   return (

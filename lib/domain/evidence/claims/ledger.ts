@@ -73,7 +73,7 @@ export function buildLedger(
       if (part.includes(" ")) statements.add(statement(part));
     for (const w of item.words) words.add(w);
     for (const s of item.stems) stems.add(s);
-    for (const q of item.quantities) quantities.push({ quantity: q, item });
+    if (item.evidence.kind !== "contact") for (const q of item.quantities) quantities.push({ quantity: q, item });
     for (const skill of item.evidence.asserts.skills) {
       skills.add(fold(skill));
       const canonical = recognizer?.canonical(skill);

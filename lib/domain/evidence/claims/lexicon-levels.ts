@@ -35,7 +35,11 @@ export const FLUENCY_WORDS: { words: RegExp; level: 1 | 2 | 3 | 4 }[] = [
       /\b(intermediate|b1|b2|conversational|conversationally|working proficiency|limited working|professional working|good|gute?\w*|fortgeschritten\w*)\b/,
     level: 2,
   },
-  { words: /\b(basic|beginner|elementary|a1|a2|some|grundkenntnisse|anfanger\w*|basiskenntnisse)\b/, level: 1 },
+  {
+    words:
+      /\b(basic|beginner|elementary|a1|a2|some|a little|get by|ein wenig|ein bisschen|grundkenntnisse|anfanger\w*|basiskenntnisse)\b/,
+    level: 1,
+  },
 ];
 
 export function highestLevel(
