@@ -8,6 +8,7 @@ export const APP_ERROR_CODES = [
   "not_found", // also every row of another owner
   "conflict", // the state has moved on (stale package, second decision)
   "unauthenticated",
+  "second_factor_required", // the account has a second factor and this act asks for its code
   "forbidden", // only for roles; another owner's row is not_found
   "unsupported_claim", // a text says more than its evidence
   "limit_exceeded", // quota, rate or size; retryAfterMs may be set

@@ -9,6 +9,7 @@ const FINAL: ReadonlySet<AppErrorCode> = new Set([
   "not_found",
   "conflict",
   "unauthenticated",
+  "second_factor_required",
   "forbidden",
   "unsupported_claim",
   "misconfigured",

@@ -7,6 +7,7 @@ const STATUS: Record<AppErrorCode, number> = {
   not_found: 404,
   conflict: 409,
   unauthenticated: 401,
+  second_factor_required: 412,
   forbidden: 403,
   unsupported_claim: 422,
   limit_exceeded: 429,

@@ -1,4 +1,5 @@
 import type { NextAuthOptions } from "next-auth";
+import type { JWT } from "next-auth/jwt";
 import CredentialsProvider from "next-auth/providers/credentials";
 import GitHubProvider from "next-auth/providers/github";
 import GoogleProvider from "next-auth/providers/google";
@@ -8,6 +9,8 @@ import { isAppError } from "@/lib/errors";
 import { contextFor, getContainer } from "@/server/container";
 import type { Env } from "@/server/env";
 import { authenticateAccount } from "@/server/services/account/authenticate-account";
+import { hasSecondFactor } from "@/server/services/account/second-factor/has-second-factor";
+import { verifySecondFactor } from "@/server/services/account/second-factor/verify-second-factor";
 import { signInWithIdentity } from "@/server/services/account/sign-in-with-identity";
 
 type OAuth = Env["oauth"][number];
@@ -41,6 +44,20 @@ function isEmailVerified(provider: string, profile: unknown): boolean {
   );
 }
 
+/** A session that waits for its second factor and brings the code is let in; a wrong code leaves it waiting. */
+async function answerSecondFactor(token: JWT, session: unknown): Promise<JWT> {
+  const code = typeof session === "object" && session !== null && "code" in session ? session.code : undefined;
+  if (token.needsSecondFactor !== true || typeof token.accountId !== "string" || typeof code !== "string") return token;
+  try {
+    await verifySecondFactor(contextFor({ kind: "system" }), token.accountId, code);
+  } catch (error) {
+    if (isAppError(error)) return token;
+    throw error;
+  }
+  const { needsSecondFactor: _, ...rest } = token;
+  return rest;
+}
+
 /** next-auth 4 (the stable line; 5 has been a beta for years): sessions are signed cookies that hold the account's id. */
 export function authOptions(): NextAuthOptions {
   const { env } = getContainer();
@@ -51,7 +68,11 @@ export function authOptions(): NextAuthOptions {
     providers: [
       CredentialsProvider({
         name: "E-mail and password",
-        credentials: { email: { label: "E-mail" }, password: { label: "Password", type: "password" } },
+        credentials: {
+          email: { label: "E-mail" },
+          password: { label: "Password", type: "password" },
+          code: { label: "Code" },
+        },
         async authorize(credentials) {
           const input = signInInput.safeParse(credentials);
           if (!input.success) return null;
@@ -59,8 +80,9 @@ export function authOptions(): NextAuthOptions {
             const account = await authenticateAccount(contextFor({ kind: "system" }), input.data);
             return account ? { id: account.id, email: account.email, name: account.name } : null;
           } catch (error) {
-            // next-auth hands the message to the page as it is.
-            if (isAppError(error)) throw new Error(error.message);
+            // next-auth hands the message to the page as it is; the page asks for a code by the refusal's name.
+            if (isAppError(error))
+              throw new Error(error.code === "second_factor_required" ? error.code : error.message);
             throw error;
           }
         },
@@ -68,7 +90,8 @@ export function authOptions(): NextAuthOptions {
       ...env.oauth.map(toProvider),
     ],
     callbacks: {
-      async jwt({ token, user, account, profile }) {
+      async jwt({ token, user, account, profile, trigger, session }) {
+        if (trigger === "update") return answerSecondFactor(token, session);
         if (!account || !user) return token;
         if (account.provider === "credentials") return { ...token, accountId: user.id };
         const known = await signInWithIdentity(contextFor({ kind: "system" }), {
@@ -78,9 +101,12 @@ export function authOptions(): NextAuthOptions {
           isEmailVerified: isEmailVerified(account.provider, profile),
           name: user.name ?? "",
         });
-        return { ...token, accountId: known.id };
+        const isPending = await hasSecondFactor(contextFor({ kind: "system" }), known.id);
+        return { ...token, accountId: known.id, ...(isPending ? { needsSecondFactor: true } : {}) };
       },
       async session({ session, token }) {
+        // Signed in at a provider, but the account asks for a code too: nobody yet.
+        if (token.needsSecondFactor === true) return { ...session, needsSecondFactor: true };
         return { ...session, accountId: typeof token.accountId === "string" ? token.accountId : undefined };
       },
     },

@@ -16,7 +16,12 @@ export const createAccountInput = z.object({
   name: z.string().trim().min(1, "Tell us your name.").max(120),
   password: newPasswordSchema,
 });
-export const signInInput = z.object({ email: emailSchema, password: z.string().min(1).max(200) });
+export const signInInput = z.object({
+  email: emailSchema,
+  password: z.string().min(1).max(200),
+  /** Six digits or a recovery code, for accounts with a second factor. */
+  code: z.string().max(40).optional(),
+});
 
 export type CreateAccountInput = z.infer<typeof createAccountInput>;
 export type AccountView = {

@@ -9,6 +9,7 @@ const CODES: Record<AppErrorCode, TRPCError["code"]> = {
   not_found: "NOT_FOUND",
   conflict: "CONFLICT",
   unauthenticated: "UNAUTHORIZED",
+  second_factor_required: "PRECONDITION_FAILED",
   forbidden: "FORBIDDEN",
   unsupported_claim: "UNPROCESSABLE_CONTENT",
   limit_exceeded: "TOO_MANY_REQUESTS",
