@@ -118,12 +118,7 @@ export function ApplicationContainer({ id }: { id: string }) {
                 sentAt={data.history.find((entry) => entry.to === "submitted")?.at ?? null}
               />
             }
-            runs={
-              <ApplicationRuns
-                applicationId={data.id}
-                isLive={data.status === "preparing" || data.status === "ready"}
-              />
-            }
+            runs={<ApplicationRuns applicationId={data.id} status={status} />}
             history={data.activity.map((entry) => ({
               id: entry.id,
               at: entry.at,
