@@ -1,18 +1,17 @@
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { benchFunctions, createMarks } from "@/inngest/runner/bench/bench-functions";
+import { startBenchEngine } from "@/inngest/runner/bench/bench-engine";
 import { startBenchDatabase } from "@/inngest/runner/bench/database";
 import { percentile, processorMs, residentMb, until } from "@/inngest/runner/bench/figures";
 import { measureLatency } from "@/inngest/runner/bench/measure-latency";
 import { writeWaitingRuns } from "@/inngest/runner/bench/measure-waiting";
-import { resetDatabase, startTestEngine } from "@/inngest/runner/testing/test-engine";
 import { readProcessEnv } from "@/server/env";
 
 /**
  * `npm run bench:workflows -- [POSTGRES_URL] [--only embedded|native] [--skip-waiting]`: steps per second with one and four workers, time from an event to its
  * first step and from a decision to what follows, memory and time with 10,000 waiting runs, and the cost of idling; on
- * the embedded database and on the Postgres that the URL or `DATABASE_URL` names. The app runs in the measuring process. Processor
- * time per step is printed too, since it does not depend on what else the machine does.
+ * the embedded database and on the Postgres that the URL or `DATABASE_URL` names. The app runs in a process of its own, as the
+ * product's does. Processor time per step is printed too, since it depends little on what else the machine does.
  */
 const RUNS = 200;
 const ROUNDS = 60;
@@ -23,55 +22,51 @@ function spread(values: number[]): string {
   return `p50 ${percentile(values, 50)} ms, p95 ${percentile(values, 95)} ms`;
 }
 
-async function throughput(
-  name: string,
-  databaseUrl: string,
-  databasePid: number | null,
-  workers: number,
-  checkpointing: boolean,
-  target: number,
-) {
-  await resetDatabase(databaseUrl);
-  const marks = createMarks();
-  const engine = await startTestEngine({ databaseUrl, workers, checkpointing, functions: benchFunctions(marks) });
-  await engine.client.send({ name: "bench/five", data: {} });
+type Measured = { name: string; url: string; pid: number | null; target: number };
+
+async function throughput({ name, url, pid, target }: Measured, workers: number, checkpointing: boolean) {
+  const engine = await startBenchEngine({ databaseUrl: url, workers, checkpointing });
+  const { client, marks, appPid } = engine;
+  await client.send({ name: "bench/five", data: {} });
   await until(() => marks.steps >= 5);
-  const spent = () => processorMs(process.pid) + (databasePid === null ? 0 : processorMs(databasePid));
+  const spent = () => ({
+    engine: processorMs(process.pid),
+    app: processorMs(appPid),
+    database: pid === null ? 0 : processorMs(pid),
+  });
   const [before, started] = [spent(), performance.now()];
-  await engine.client.send(Array.from({ length: RUNS }, (_, n) => ({ name: "bench/five", data: { n } })));
+  await client.send(Array.from({ length: RUNS }, (_, n) => ({ name: "bench/five", data: { n } })));
   await until(() => marks.steps >= (RUNS + 1) * 5);
   const perSecond = (RUNS * 5) / ((performance.now() - started) / 1000);
-  const cpu = (spent() - before) / (RUNS * 5);
-  const { first, decided } = await measureLatency(engine, marks, ROUNDS, "k");
+  const after = spent();
+  const cost = (part: keyof typeof before) => ((after[part] - before[part]) / (RUNS * 5)).toFixed(2);
+  const { first, decided } = await measureLatency(engine, ROUNDS, "k");
   await engine.close();
   const what = `${name}, ${workers} worker${workers > 1 ? "s" : ""}, ${checkpointing ? "checkpointing" : "one step per call"}`;
-  console.log(
-    `${what}: ${perSecond.toFixed(0)} steps/s (target ${target}), ${cpu.toFixed(1)} ms of processor per step${databasePid === null ? " without the database" : ""}`,
-  );
+  const database = pid === null ? "" : `, database ${cost("database")}`;
+  console.log(`${what}: ${perSecond.toFixed(0)} steps/s (target ${target})`);
+  console.log(`  ms of processor per step: engine ${cost("engine")}, app ${cost("app")}${database}`);
   console.log(`  event to first step ${spread(first)} (target p95 50); decision to continuation ${spread(decided)}`);
 }
 
-async function waiting(name: string, databaseUrl: string, databasePid: number | null) {
-  await resetDatabase(databaseUrl);
-  const marks = createMarks();
-  const engine = await startTestEngine({ databaseUrl, functions: benchFunctions(marks) });
-  const memory = () => residentMb(process.pid) + (databasePid === null ? 0 : residentMb(databasePid));
-  const alone = await measureLatency(engine, marks, ROUNDS, "a");
+async function waiting({ name, url, pid }: Measured) {
+  const engine = await startBenchEngine({ databaseUrl: url });
+  const memory = () => residentMb(process.pid) + residentMb(engine.appPid) + (pid === null ? 0 : residentMb(pid));
+  const alone = await measureLatency(engine, ROUNDS, "a");
   const before = memory();
-  await writeWaitingRuns(databaseUrl, WAITING);
-  const crowded = await measureLatency(engine, marks, ROUNDS, "b");
+  await writeWaitingRuns(url, WAITING);
+  const crowded = await measureLatency(engine, ROUNDS, "b");
   console.log(
     `${name}, ${WAITING} runs waiting (rows written as such runs leave them): ${memory() - before} MB more than before (target under 300)`,
   );
   console.log(`  decision to continuation ${spread(crowded.decided)}; without them ${spread(alone.decided)}`);
-  const [cpu, started] = [process.cpuUsage(), processorMs(databasePid ?? process.pid)];
+  const spent = () => ({ engine: processorMs(process.pid), database: processorMs(pid ?? process.pid) });
+  const started = spent();
   await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
-  const own = process.cpuUsage(cpu);
-  const percent = (ms: number) => ((ms / IDLE_MS) * 100).toFixed(1);
-  const database = databasePid === null ? "" : `, database ${percent(processorMs(databasePid) - started)} %`;
-  console.log(
-    `  idling with them: engine and app ${percent((own.user + own.system) / 1000)} % of one processor${database}`,
-  );
+  const ended = spent();
+  const percent = (part: keyof typeof ended) => (((ended[part] - started[part]) / IDLE_MS) * 100).toFixed(1);
+  const database = pid === null ? "" : `, database ${percent("database")} %`;
+  console.log(`  idling with them: engine ${percent("engine")} % of one processor${database}`);
   await engine.close();
 }
 
@@ -81,14 +76,14 @@ const { values, positionals } = parseArgs({
 });
 const nativeUrl = positionals[0] ?? readProcessEnv().DATABASE_URL;
 const embedded = await startBenchDatabase();
-const databases = [
+const databases: Measured[] = [
   { name: "embedded", url: embedded.url, pid: embedded.pid, target: 200 },
   ...(nativeUrl ? [{ name: "native", url: nativeUrl, pid: null, target: 500 }] : []),
 ].filter(({ name }) => values.only === undefined || values.only === name);
-for (const { name, url, pid, target } of databases) {
+for (const database of databases) {
   for (const checkpointing of [true, false]) {
-    for (const workers of [1, 4]) await throughput(name, url, pid, workers, checkpointing, target);
+    for (const workers of [1, 4]) await throughput(database, workers, checkpointing);
   }
-  if (!values["skip-waiting"]) await waiting(name, url, pid);
+  if (!values["skip-waiting"]) await waiting(database);
 }
 await embedded.close();

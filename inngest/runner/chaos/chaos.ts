@@ -70,23 +70,27 @@ const combinations = map
   .flatMap((boundary) => targets.map((victim) => ({ ...boundary, victim })));
 const driven: Driven[] = [];
 const startedAt = Date.now();
-let next = 0;
+/** Which boundary is whose turn; one that was missed comes round again. */
+const turns = Array.from({ length: RUNS }, (_, index) => combinations[(FROM + index) % combinations.length]);
 
 async function lane(own: typeof jobs): Promise<void> {
   for (const person of own.flat()) {
-    if (next >= RUNS || Date.now() - startedAt > MINUTES * 60_000) return;
-    const index = next++;
-    const strike = combinations[(FROM + index) % combinations.length];
+    const strike = turns.shift();
+    if (!strike || Date.now() - startedAt > MINUTES * 60_000) return;
     const { accountId } = person;
-    if (strike) strikes.plan(accountId, strike);
-    const one = await driveApplication(stack, employer, person, () => strikes.onMoment({ accountId, ...WAITING }));
+    strikes.plan(accountId, strike);
+    const whileWaiting = () => strikes.onMoment({ accountId, ...WAITING });
+    const one = await driveApplication(stack, employer, person, whileWaiting).catch((error: unknown) => {
+      console.log("given up:", strike.victim.name, strike.place, strike.phase, String(error));
+      return { accountId, applicationId: "unknown", packageHash: null, runs: [], isAtEnd: false };
+    });
     const finished = one.runs.flatMap(({ functionId, finishedAt }) =>
       finishedAt === null ? [] : [{ functionId: functionId.replace(/^dossier-/, ""), finishedAt }],
     );
-    strikes.end(accountId, one.isAtEnd, finished);
+    if (!strikes.end(accountId, one.isAtEnd, finished)) turns.push(strike);
     driven.push(one);
-    console.error(`${driven.length}/${RUNS}: ${strike?.victim.name}, ${strike?.place}, ${strike?.phase}`);
-    if (!one.isAtEnd) console.log("lost:", strike?.victim.name, strike?.place, strike?.phase, one.applicationId);
+    console.error(`${strikes.done.length}/${RUNS}: ${strike.victim.name}, ${strike.place}, ${strike.phase}`);
+    if (!one.isAtEnd) console.log("lost:", strike.victim.name, strike.place, strike.phase, one.applicationId);
   }
 }
 await Promise.all(
@@ -94,7 +98,14 @@ await Promise.all(
 );
 
 const verdicts = [];
-for (const one of driven) verdicts.push(judge(one, await readMarks(container, employer, one), references));
+for (const one of driven) {
+  const isKnown = one.applicationId !== "unknown";
+  verdicts.push(
+    isKnown
+      ? judge(one, await readMarks(container, employer, one), references)
+      : { driven: one, duplicates: [], faults: ["given up"] },
+  );
+}
 const isGood = report({
   verdicts,
   references,

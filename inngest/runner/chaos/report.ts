@@ -55,5 +55,5 @@ export function report(counted: {
     if (doubled.length + faults.length > 0)
       print(`  bad: ${driven.applicationId}: ${[...doubled, ...faults].join("; ")}`);
   }
-  return lost.length + duplicates.length + wrong.length === 0 && kills >= verdicts.length && longest < MAX_RECOVERY_MS;
+  return lost.length + duplicates.length + wrong.length === 0 && kills >= strikes.length && longest < MAX_RECOVERY_MS;
 }

@@ -21,6 +21,7 @@ export function createStrikes(onFatal: (error: unknown) => void) {
   const planned = new Map<string, Planned>();
   const done: Struck[] = [];
   let quiet: Promise<void> = Promise.resolve();
+  let isQuiet = true;
 
   return {
     plan: (accountId: string, strike: Strike) => void planned.set(accountId, { ...strike }),
@@ -33,13 +34,20 @@ export function createStrikes(onFatal: (error: unknown) => void) {
       if (!strike) return;
       if (strike.at !== undefined) return this.onRecord(moment);
       if (strike.place !== moment.place || strike.phase !== moment.phase) return;
+      // One delivery carries events of several applications: to hold it would hold up the one that is being recovered.
+      if (!isQuiet && functionOf(strike.place) === null) return;
       for (let before: Promise<void> | undefined; before !== quiet; ) {
         before = quiet;
         await before;
       }
       if (strike.at !== undefined || !isAlive()) return;
+      isQuiet = false;
       quiet = new Promise((resolve) => {
-        strike.settled = resolve;
+        strike.settled = () => {
+          delete strike.settled;
+          isQuiet = true;
+          resolve();
+        };
       });
       strike.at = Date.now();
       const { killed, ready } = strike.victim.strike();
@@ -56,16 +64,19 @@ export function createStrikes(onFatal: (error: unknown) => void) {
     /**
      * The application reached its end, or was given up.
      * @param finished when runs of which function ended: the last step of a run shows itself by nothing else.
+     * @returns whether it was struck; the moment may have come while another application was being recovered.
      */
-    end(accountId: string, isAtEnd: boolean, finished: readonly { functionId: string; finishedAt: number }[]): void {
+    end(accountId: string, isAtEnd: boolean, finished: readonly { functionId: string; finishedAt: number }[]): boolean {
       const strike = planned.get(accountId);
       planned.delete(accountId);
       strike?.settled?.();
-      if (strike?.at === undefined || !isAtEnd) return;
+      if (strike?.at === undefined) return false;
+      if (!isAtEnd) return true;
       const { place, phase, victim, at } = strike;
       const ends = finished.filter((run) => run.functionId === functionOf(place) && run.finishedAt > at);
       const goneOnAt = Math.min(strike.goneOnAt ?? Date.now(), ...ends.map((run) => run.finishedAt));
       done.push({ place, phase, victim, recoveredMs: goneOnAt - at });
+      return true;
     },
     done,
   };
