@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const COVER_LETTER_TONES = ["plain", "warm", "confident"] as const;
+export const COVER_LETTER_TONES = ["plain", "warm", "confident", "formal", "curious", "modest"] as const;
 export const COVER_LETTER_LENGTHS = ["short", "standard"] as const;
 
 /** One sentence and what it stands on: evidence ids, a quotation from the posting, or nothing but courtesy. */

@@ -1,54 +1,10 @@
 import type { CoverLetter } from "@/lib/domain/cover-letter/cover-letter.schema";
+import { englishBase, germanBase, type LetterPhrases, or } from "@/lib/domain/cover-letter/letter-base";
+import { CURIOUS_GERMAN, FORMAL_GERMAN, MODEST_GERMAN } from "@/lib/domain/cover-letter/letter-tones-de";
+import { CURIOUS_ENGLISH, FORMAL_ENGLISH, MODEST_ENGLISH } from "@/lib/domain/cover-letter/letter-tones-en";
 
 type Tone = CoverLetter["tone"];
 type Length = CoverLetter["length"];
-export type LetterPhrases = {
-  subject(title: string, company: string): string;
-  greeting(company: string): string;
-  /** The first sentence, and the one that brings in a quotation from the posting. */
-  opening(title: string, company: string): string;
-  quote(quotation: string): string;
-  /** Says from which posting sentence the employer is known, when there is none to quote. */
-  noQuote(company: string): string;
-  skills(list: string): string;
-  skill(one: string): string;
-  bridge: string;
-  degree(degree: string, institution: string): string;
-  certificate(name: string): string;
-  wish(company: string): string;
-  thanks: string;
-  closing: string;
-};
-
-/** "a Bachelor in …", "an MBA"; nothing before a plural such as "A-levels". */
-function indefinite(degree: string): string {
-  if (/^[^ ]+s\b(?! )/.test(degree) && !/^\S+'s/.test(degree)) return degree;
-  return `${/^([AEIO]|M[ABFPS]A?\b|HND)/.test(degree) && !/^(Master|Magister)/.test(degree) ? "an" : "a"} ${degree}`;
-}
-
-const or = (company: string, other: string) => (company === "" ? other : company);
-
-const englishBase = {
-  subject: (title: string, company: string) =>
-    company === "" ? `Application: ${title}` : `Application: ${title} at ${company}`,
-  greeting: (company: string) => (company === "" ? "Dear hiring team," : `Dear ${company} hiring team,`),
-  degree: (degree: string, institution: string) =>
-    institution === ""
-      ? `My education includes ${indefinite(degree)}.`
-      : `My education includes ${indefinite(degree)} (${institution}).`,
-  certificate: (name: string) => `I also hold this certificate: ${name}.`,
-};
-const germanBase = {
-  subject: (title: string, company: string) =>
-    company === "" ? `Bewerbung: ${title}` : `Bewerbung: ${title} bei ${company}`,
-  greeting: () => "Sehr geehrte Damen und Herren,",
-  degree: (degree: string, institution: string) =>
-    institution === ""
-      ? `Zu meiner Ausbildung gehört: ${degree}.`
-      : `Zu meiner Ausbildung gehört: ${degree} (${institution}).`,
-  certificate: (name: string) => `Außerdem besitze ich dieses Zertifikat: ${name}.`,
-  closing: "Mit freundlichen Grüßen",
-};
 
 const ENGLISH: Record<Tone, Record<Length, LetterPhrases>> = {
   plain: {
@@ -140,6 +96,9 @@ const ENGLISH: Record<Tone, Record<Length, LetterPhrases>> = {
       closing: "Best regards,",
     },
   },
+  formal: FORMAL_ENGLISH,
+  curious: CURIOUS_ENGLISH,
+  modest: MODEST_ENGLISH,
 };
 
 const GERMAN: Record<Tone, Record<Length, LetterPhrases>> = {
@@ -226,9 +185,12 @@ const GERMAN: Record<Tone, Record<Length, LetterPhrases>> = {
       closing: "Mit besten Grüßen",
     },
   },
+  formal: FORMAL_GERMAN,
+  curious: CURIOUS_GERMAN,
+  modest: MODEST_GERMAN,
 };
 
-/** The wording of a letter: two languages, three tones, two lengths. */
+/** The wording of a letter: two languages, six tones, two lengths. */
 export function letterPhrases(language: CoverLetter["language"], tone: Tone, length: Length): LetterPhrases {
   return (language === "de" ? GERMAN : ENGLISH)[tone][length];
 }
