@@ -14,6 +14,7 @@ import { indexJobsFunction } from "@/inngest/functions/job/index-jobs.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
 import { mailNotificationFunction } from "@/inngest/functions/notification/mail-notification.function";
 import { notifyOwnerFunction } from "@/inngest/functions/notification/notify-owner.function";
+import { adoptOwnCopiesFunction } from "@/inngest/functions/posting/adopt-own-copies.function";
 import { readImportFunction } from "@/inngest/functions/posting/read-import.function";
 import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
 import { rereadResumesFunction } from "@/inngest/functions/resume/reread-resumes.function";
@@ -27,6 +28,7 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     discoverJobs(client, contextFor, refreshBoard),
     refreshBoard,
     readImportFunction(client, contextFor),
+    adoptOwnCopiesFunction(client, contextFor),
     rankJobsFunction(client, contextFor),
     indexJobsFunction(client, contextFor),
     checkSavedSearchesFunction(client, contextFor),

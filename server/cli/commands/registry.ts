@@ -4,6 +4,7 @@ import type { Command } from "@/server/cli/command";
 export const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   "resume parse": () => import("@/server/cli/commands/resume-parse"),
   "jobs ingest": () => import("@/server/cli/commands/jobs-ingest"),
+  "jobs import": () => import("@/server/cli/commands/jobs-import"),
   "jobs dedupe": () => import("@/server/cli/commands/jobs-dedupe"),
   "boards search": () => import("@/server/cli/commands/boards-search"),
   match: () => import("@/server/cli/commands/match"),

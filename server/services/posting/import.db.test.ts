@@ -10,6 +10,7 @@ import type { HttpRequest } from "@/server/ports/http-client";
 import { createAccount } from "@/server/services/account/create-account";
 import { getJob } from "@/server/services/job/get-job";
 import { isJobVisible, listVisibleJobs } from "@/server/services/job/job.store";
+import { adoptOwnCopies } from "@/server/services/posting/adopt-own-copies";
 import { confirmImport } from "@/server/services/posting/confirm-import";
 import { importFile } from "@/server/services/posting/import-file";
 import { ingestPostings } from "@/server/services/posting/ingest-postings";
@@ -232,6 +233,32 @@ describe("a saved page", () => {
     const listed = await listVisibleJobs(database.db, other.accountId);
     expect(listed.map((job) => job.posting.id.includes("@"))).not.toContain(true);
     expect(listed.map((job) => job.id)).toContain(jobId);
+  });
+
+  it("saved before its board was read joins the employer's posting later, with the owner's application and nobody else's", async () => {
+    const ctx = await person();
+    const row = await rowOf(ctx, await add(ctx, page("Rye Master", "Crumbline")));
+    const lone = row.jobIds[0] ?? "";
+    const applied = await database.db.application.create({
+      data: { accountId: ctx.accountId, jobId: lone, status: "draft", posting: {} },
+    });
+    const other = await person();
+    const different = await rowOf(other, await add(other, page("Wheat Master", "Crumbline")));
+    await ingestPostings(
+      database.contextFor({ kind: "system" }, ports),
+      findJobSource("greenhouse")?.read(
+        new TextEncoder().encode(`{"jobs":[${greenhouseJob(4711030, "Rye Master")}]}`),
+        { company: "Crumbline", token: "rye" },
+      ) ?? [],
+    );
+    const posted = await database.db.postingRecord.findUniqueOrThrow({ where: { id: "greenhouse:rye:4711030" } });
+    expect(posted.jobId).not.toBe(lone);
+    expect(await adoptOwnCopies(database.contextFor({ kind: "system" }, ports), [posted.jobId])).toBe(1);
+    expect(await adoptOwnCopies(database.contextFor({ kind: "system" }, ports), [posted.jobId])).toBe(0);
+    expect((await database.db.application.findUniqueOrThrow({ where: { id: applied.id } })).jobId).toBe(posted.jobId);
+    expect((await rowOf(ctx, row.id)).jobIds).toEqual([posted.jobId]);
+    expect(await database.db.job.findUnique({ where: { id: lone } })).toBeNull();
+    expect((await rowOf(other, different.id)).jobIds).toEqual(different.jobIds);
   });
 
   it("of two people is two copies, and neither sees the other's", async () => {

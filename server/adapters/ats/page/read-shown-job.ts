@@ -9,6 +9,8 @@ const NOISE = new Set(["script", "style", "nav", "header", "footer", "form", "as
 const GENERIC =
   /^(?:careers?|jobs?|job widget|candidate portal|home|apply(?: now)?|search(?: jobs)?|vacanc(?:y|ies))$/i;
 const LEAST_TEXT = 200;
+const PLACE =
+  /(?:^|[\s_-])(?:job)?[\s_-]?(?:locations?|city|place|standort|arbeitsort|lokalita|misto|lieu|ubicacion)(?:$|[\s_-])|joblocation/i;
 
 /**
  * A job page without structured data -> what it shows: the heading, the named site, the largest block of text. Undefined when there
@@ -26,10 +28,14 @@ export function readShownJob(page: PageNode, pageUrl: string | undefined): Mappe
   const named = meta("og:title") ?? wordsIn(byTag(page, "title")[0]);
   const title = byTag(page, "h1").length > 0 && heading ? heading : named && !GENERIC.test(named) ? named : heading;
   const block = mainBlock(page);
-  if (title === undefined || block === undefined) return undefined;
+  // A page that draws itself by script still tells who shares it what it is.
+  const isTold = meta("og:title") !== undefined;
+  if (title === undefined || (block === undefined && !isTold)) return undefined;
   const { role, company } = splitTitle(title, named, meta("og:site_name"));
   const url = pageUrl ?? canonicalUrl(page) ?? meta("og:url");
-  return { nativeId: url ?? role, title: role, isTitleShown: true, company, url, html: innerHtml(block) };
+  const location = placeLine(page);
+  const words = block ? { html: contentOf(block) } : { text: meta("og:description") };
+  return { nativeId: url ?? role, title: role, isTitleShown: true, company, url, location, ...words };
 }
 
 /** "Role at Company", "Role – Company", "Role | Site" as titles of pages are written. */
@@ -43,6 +49,37 @@ function splitTitle(
   const dash = /^(.{3,160})\s+[–—|]\s+([^–—|]{2,60})$/.exec(named ?? title);
   if (dash?.[1]) return { role: title === named ? dash[1] : title, company: dash[2] };
   return { role: title, company: site };
+}
+
+/** The first short line that the page itself calls a place, outside menus and forms. */
+function placeLine(page: PageNode): string | undefined {
+  const marked = DomUtils.findAll(
+    (e) =>
+      PLACE.test(
+        `${e.attribs.class ?? ""} ${e.attribs.id ?? ""} ${e.attribs.itemprop ?? ""} ${e.attribs["data-testid"] ?? ""}`,
+      ),
+    page.children,
+  );
+  return marked
+    .filter((element) => !isInNoise(element))
+    .map((element) => wordsIn(element)?.replace(/^[^:]{1,20}:\s*/, ""))
+    .find(
+      (words) =>
+        words !== undefined && words.length > 2 && words.length <= 80 && !/^(?:locations?|city|place)$/i.test(words),
+    );
+}
+
+function isInNoise(element: PageElement): boolean {
+  for (let node: PageElement["parent"] = element; node; node = node.parent)
+    if ("attribs" in node && (NOISE.has(node.name) || node.attribs.role === "navigation")) return true;
+  return false;
+}
+
+/** A block's HTML without its menus, forms and scripts. */
+function contentOf(block: PageElement): string | undefined {
+  const noise = DomUtils.findAll((e) => NOISE.has(e.name) || e.attribs.role === "navigation", block.children);
+  for (const element of noise) DomUtils.removeElement(element);
+  return innerHtml(block);
 }
 
 function mainBlock(page: PageNode): PageElement | undefined {
