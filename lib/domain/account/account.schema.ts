@@ -23,6 +23,12 @@ export const signInInput = z.object({
   code: z.string().max(40).optional(),
 });
 
+export const deleteAccountInput = z.object({
+  email: z.string().max(320),
+  password: z.string().max(200).optional(),
+  code: z.string().max(40).optional(),
+});
+
 export type CreateAccountInput = z.infer<typeof createAccountInput>;
 export type AccountView = {
   id: string;

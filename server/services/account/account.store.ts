@@ -54,6 +54,20 @@ export async function linkIdentity(
   await db.accountIdentity.create({ data: { accountId, provider, providerId } });
 }
 
+export async function hasOtherAdmin(db: DatabaseClient, accountId: string): Promise<boolean> {
+  return (await db.account.count({ where: { role: "admin", id: { not: accountId } } })) > 0;
+}
+
+/** The oldest account besides this one. */
+export async function findOldestOther(db: DatabaseClient, accountId: string): Promise<string | null> {
+  const row = await db.account.findFirst({
+    where: { id: { not: accountId } },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
 /** Puts a profile of the account in view. */
 export async function updateActiveProfile(db: DatabaseClient, accountId: string, profileId: string): Promise<void> {
   await db.account.update({ where: { id: accountId }, data: { activeProfileId: profileId } });
