@@ -104,7 +104,9 @@ function nameSchool(chunks: Chunk[], institutionFirst: number): School {
     const [only] = pieces;
     return { ...(only ? { degree: only } : {}), rest: [], confidence: 0.4 };
   }
-  const institution = pieces[institutionAt];
+  const named = pieces[institutionAt];
+  const trailing = named && pieces.length > 1 ? splitTrailingPlace(named.text) : null;
+  const institution = named && trailing && /,/.test(trailing.place) ? part(named, 0, trailing.rest.length) : named;
   const rest = pieces.filter((_, index) => index !== degreeAt && index !== institutionAt);
   const degree = pieces[degreeAt];
   // What stands beside school and degree and is no sentence is the subject.

@@ -8,6 +8,7 @@ import type { Line } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
 import type { ResumeWork } from "@/lib/domain/resume/resume.schema";
 import { titleScore } from "@/lib/domain/resume/values/name-words";
+import { splitTrailingPlace } from "@/lib/domain/resume/values/place";
 
 type NamedEntry = {
   entry: Entry;
@@ -102,7 +103,8 @@ export function readWork(lines: Line[], offset: number, recorder: FieldRecorder)
   const usable = entries.filter(({ head }) => head.chunks.length > 0);
   const order = titleOrder(usable.map(({ head }) => head));
   const work: ResumeWork[] = [];
-  for (const { entry, head, role } of underBanners(usable, order)) {
+  for (const named of underBanners(usable, order)) {
+    const { entry, head, role } = withPlaceApart(named);
     const pointer = `/work/${offset + work.length}`;
     const body = [...head.prose.map((prose) => ({ ...prose, bullet: false })), ...bodyParagraphs(entry.body)];
     const note = role.rest.length > 0 ? joinLocated(role.rest) : undefined;
@@ -124,6 +126,33 @@ export function readWork(lines: Line[], offset: number, recorder: FieldRecorder)
     });
   }
   return work;
+}
+
+/** "Acme, Berlin" as an employer, in an entry without a place of its own, is Acme in Berlin. */
+function withPlaceApart(entry: NamedEntry): NamedEntry {
+  const { organisation } = entry.role;
+  const trailing = organisation && !entry.head.place ? splitTrailingPlace(organisation.text) : null;
+  if (!organisation || !trailing) return entry;
+  const share = organisation.box[2] / Math.max(1, organisation.text.length);
+  const [x, y, , height] = organisation.box;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const place: Located = {
+    text: trailing.place,
+    page: organisation.page,
+    box: [round(x + share * trailing.at), y, round(share * trailing.place.length), height],
+  };
+  return {
+    ...entry,
+    head: { ...entry.head, place },
+    role: {
+      ...entry.role,
+      organisation: {
+        ...organisation,
+        text: trailing.rest,
+        box: [x, y, round(share * trailing.rest.length), height],
+      },
+    },
+  };
 }
 
 export function joinLocated(parts: Located[]): Located | undefined {

@@ -1,8 +1,11 @@
 import type { PagePicture } from "@/server/adapters/resume-reader/ocr/page-picture";
 import type { RecognisedWord } from "@/server/adapters/resume-reader/ocr/recogniser";
 
-/** How a word is painted: the usual width of its strokes in pixels and its colour ("" for black, grey and white). */
-export type WordInk = { stroke: number; color: string };
+/**
+ * How a word is painted: the usual width of its strokes in pixels and its colour ("" for black, grey and white), and
+ * the first and the last row with ink: the recogniser's own boxes of words can be too tall.
+ */
+export type WordInk = { stroke: number; color: string; top: number; bottom: number };
 
 const MIN_CONTRAST = 40;
 
@@ -40,13 +43,17 @@ export function wordInk(picture: PagePicture, word: RecognisedWord): WordInk | n
   const threshold = strongest / 2;
   const strokes: number[] = [];
   let [red, green, blue, ink] = [0, 0, 0, 0];
+  let [first, last] = [bottom, top];
   for (let y = top; y < bottom; y++) {
     let run = 0;
     for (let x = left; x <= right; x++) {
       const at = (y * width + x) * 4;
       const distance = x < right ? Math.abs(brightnessAt(pixels, at) - paper) : 0;
-      if (distance > threshold) run++;
-      else if (run > 0) {
+      if (distance > threshold) {
+        run++;
+        first = Math.min(first, y);
+        last = y;
+      } else if (run > 0) {
         strokes.push(run);
         run = 0;
       }
@@ -61,5 +68,5 @@ export function wordInk(picture: PagePicture, word: RecognisedWord): WordInk | n
   strokes.sort((a, b) => a - b);
   const stroke = strokes[Math.floor(strokes.length / 2)];
   if (stroke === undefined || ink === 0) return null;
-  return { stroke, color: hueName(red / ink, green / ink, blue / ink) };
+  return { stroke, color: hueName(red / ink, green / ink, blue / ink), top: first, bottom: last + 1 };
 }

@@ -9,8 +9,13 @@ type Phrase = { words: Measured[]; em: number; baseline: number };
 /** Height of a word in multiples of its font size, by the letters in it; most text faces agree within a tenth. */
 function heightInEms(text: string): number {
   const hasTall = /[\p{Lu}\p{N}bdfhijklt|()[\]{}/!?"'“”‘’]/u.test(text);
-  const hasTail = /[gjpqy,;()[\]{}Q|/]/.test(text);
-  return (hasTall ? 0.72 : 0.52) + (hasTail ? 0.2 : 0);
+  return (hasTall ? 0.72 : 0.53) + tailInEms(text);
+}
+
+/** How far a word reaches below its baseline, in multiples of its font size. */
+function tailInEms(text: string): number {
+  if (/[gjpqyQ()[\]{}|]/.test(text)) return 0.21;
+  return /[,;]/.test(text) ? 0.13 : 0;
 }
 
 const isTelling = (word: RecognisedWord) => /[\p{L}\p{N}]/u.test(word.text);
@@ -19,7 +24,11 @@ const isTelling = (word: RecognisedWord) => /[\p{L}\p{N}]/u.test(word.text);
 function measure(words: RecognisedWord[], picture: PagePicture): Measured[] {
   const kept = words
     .filter((word) => word.text.trim() !== "" && word.confidence > 0.2)
-    .map((word) => ({ ...word, em: (word.bottom - word.top) / heightInEms(word.text), ink: wordInk(picture, word) }));
+    .map((word) => {
+      const ink = wordInk(picture, word);
+      const [top, bottom] = ink ? [ink.top, ink.bottom] : [word.top, word.bottom];
+      return { ...word, top, bottom, em: (bottom - top) / heightInEms(word.text), ink };
+    });
   return kept.map((word) => {
     if (isTelling(word)) return word;
     const [nearest] = kept
@@ -51,9 +60,7 @@ function phrasesOf(words: Measured[]): Phrase[] {
     const telling = group.filter((word) => /[\p{L}\p{N}]{2}/u.test(word.text));
     const measured = telling.length > 0 ? telling : group.some(isTelling) ? group.filter(isTelling) : group;
     const em = median(measured.map((word) => word.em));
-    const baseline = median(
-      measured.map((word) => word.bottom - (/[gjpqy,;()[\]{}Q|/]/.test(word.text) ? 0.2 * word.em : 0)),
-    );
+    const baseline = median(measured.map((word) => word.bottom - tailInEms(word.text) * word.em));
     return { words: group, em, baseline };
   });
 }
