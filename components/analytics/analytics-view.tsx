@@ -14,7 +14,7 @@ function Groups({ caption, first, rows }: { caption: string; first: string; rows
   return (
     <BarTable
       caption={caption}
-      head={[first, "Prepared", "Sent", "Answered", "Interviews"]}
+      head={[first, "All", "Sent", "Answered", "Interviews"]}
       rows={rows.map((row) => ({
         id: row.label,
         label: row.label,
@@ -60,11 +60,11 @@ export function AnalyticsView({ summary }: { summary: AnalyticsSummary }) {
           <SurfaceHeader
             id="funnel"
             title="How far they came"
-            hint="An application counts for everything it ever reached."
+            hint="An application counts for everything it ever reached; the share is of the line before."
           />
           <BarTable
             caption="How many applications reached what"
-            head={["Reached", "Applications", "Of those before"]}
+            head={["Reached", "Number", "Share"]}
             rows={summary.funnel.map(({ milestone, count }, index) => ({
               id: milestone,
               label: MILESTONE_LABELS[milestone],
@@ -96,7 +96,7 @@ export function AnalyticsView({ summary }: { summary: AnalyticsSummary }) {
           ) : (
             <BarTable
               caption="Time in each state"
-              head={["State", "Applications", "Middle", "Longest"]}
+              head={["State", "Number", "Middle", "Longest"]}
               rows={summary.times.map((row) => ({
                 id: row.status,
                 label: APPLICATION_STATUSES[row.status].label,

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { answerLine, lengthWords, shareWords } from "@/components/analytics/analytics-words";
 
-it("says lengths of time as people do", () => {
+it("says lengths of time so that they fit a table", () => {
   expect([20_000, 60_000, 3_600_000, 7_200_000, 172_800_000].map(lengthWords)).toEqual([
-    "under a minute",
-    "1 minute",
-    "60 minutes",
-    "2 hours",
+    "under 1 min",
+    "1 min",
+    "60 min",
+    "2 h",
     "2 days",
   ]);
 });

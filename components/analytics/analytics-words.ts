@@ -9,17 +9,13 @@ export const MILESTONE_LABELS: Record<Milestone, string> = {
   offer: "Offer",
 };
 
-/** "half an hour", "4 hours", "3 days": a length of time as people say it. */
+/** "under 1 min", "45 min", "4 h", "3 days": a length of time as it fits a table. */
 export function lengthWords(ms: number): string {
   const minutes = ms / 60_000;
-  if (minutes < 1) return "under a minute";
-  const say = (value: number, unit: string) => {
-    const rounded = Math.round(value);
-    return `${rounded} ${unit}${rounded === 1 ? "" : "s"}`;
-  };
-  if (minutes < 90) return say(minutes, "minute");
-  if (minutes < 36 * 60) return say(minutes / 60, "hour");
-  return say(minutes / 1440, "day");
+  if (minutes < 1) return "under 1 min";
+  if (minutes < 90) return `${Math.round(minutes)} min`;
+  if (minutes < 36 * 60) return `${Math.round(minutes / 60)} h`;
+  return `${Math.round(minutes / 1440)} days`;
 }
 
 /** "40 %" of a whole; a dash where there is no whole. */

@@ -11,7 +11,7 @@ export type BarTableRow = {
   cells: readonly ReactNode[];
 };
 
-/** A plot that is its own table: each row has a bar beside its numbers, so that both say the same. */
+/** A plot that is its own table: each row has a bar under its name and its numbers beside it, so that both say the same. */
 export function BarTable({
   caption,
   head,
@@ -29,9 +29,8 @@ export function BarTable({
       <thead>
         <tr>
           <th scope="col">{first}</th>
-          <td aria-hidden className="hidden w-2/5 border-t-0! sm:table-cell" />
           {others.map((name) => (
-            <th key={name} scope="col" className="text-right!">
+            <th key={name} scope="col" className="whitespace-nowrap text-right!">
               {name}
             </th>
           ))}
@@ -40,17 +39,16 @@ export function BarTable({
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className="border-t font-normal! text-ink">
+            <th scope="row" className="w-1/2 border-t font-normal! text-ink">
               {row.label}
-            </th>
-            <td aria-hidden className="hidden align-middle! sm:table-cell">
               <div
-                className={cn("h-3 rounded-[3px]", row.value > 0 ? "bg-accent" : "bg-line")}
+                aria-hidden
+                className={cn("mt-1.5 h-2.5 rounded-[3px]", row.value > 0 ? "bg-accent" : "bg-line")}
                 style={{ width: row.value > 0 ? `${Math.max(2, (100 * row.value) / most)}%` : "2px" }}
               />
-            </td>
+            </th>
             {others.map((name, index) => (
-              <td key={name} className="text-right tabular-nums">
+              <td key={name} className="whitespace-nowrap text-right tabular-nums">
                 {row.cells[index]}
               </td>
             ))}

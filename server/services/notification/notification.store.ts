@@ -73,6 +73,11 @@ export async function markNotificationsRead(
   });
 }
 
+/** Marks what leads to one place as seen. */
+export async function markReadAbout(db: DatabaseClient, accountId: string, href: string, at: Date): Promise<void> {
+  await db.notification.updateMany({ where: { accountId, href, readAt: null }, data: { readAt: at } });
+}
+
 export async function findNotification(
   db: DatabaseClient,
   accountId: string,

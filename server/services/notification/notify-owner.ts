@@ -3,15 +3,25 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { findApproval } from "@/server/services/approval/approval.store";
-import { insertNotification } from "@/server/services/notification/notification.store";
+import { insertNotification, markReadAbout } from "@/server/services/notification/notification.store";
+
+/** After these there is nothing to decide, so notices that ask for a decision are read. */
+const ENDS_A_REQUEST: ReadonlySet<string> = new Set(["approval/decided", "approval/voided", "approval/expired"]);
 
 /** Tells the owner of one event, once per cause. What they did themselves is not told. */
 export async function notifyOwner(ctx: ServiceContext, event: NotifiedEvent): Promise<void> {
   const accountId = ownerOf(ctx);
   const { posting } = await getApplicationOf(ctx.db, accountId, event.data.applicationId);
   const voided = event.name === "approval/voided" ? await findApproval(ctx.db, accountId, event.data.approvalId) : null;
-  const notification = notificationFor(event, { company: posting.company, voidReason: voided?.voidReason ?? null });
-  if (!notification) return;
-  await ctx.db.$transaction((tx) => insertNotification(tx, accountId, notification));
+  const notification = notificationFor(event, {
+    company: posting.company,
+    title: posting.title,
+    voidReason: voided?.voidReason ?? null,
+  });
+  await ctx.db.$transaction(async (tx) => {
+    if (ENDS_A_REQUEST.has(event.name) && "approvalId" in event.data)
+      await markReadAbout(tx, accountId, `/approvals/${event.data.approvalId}`, ctx.clock.now());
+    if (notification) await insertNotification(tx, accountId, notification);
+  });
   await deliverOutboxSoon(ctx);
 }
