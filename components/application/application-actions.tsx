@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Ban, EllipsisVertical, PenLine, RotateCcw } from "lucide-react";
+import { Ban, EllipsisVertical, PenLine, RotateCcw, Square } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ownersMoves } from "@/components/application/application-moves";
@@ -34,6 +34,7 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
   const cancel = useMutation(
     trpc.application.cancel.mutationOptions({ onSettled: () => client.invalidateQueries(), onError }),
   );
+  const stop = useMutation(trpc.writing.stop.mutationOptions({ onSettled: () => client.invalidateQueries(), onError }));
   const rewrite = useMutation(
     trpc.application.rewrite.mutationOptions({
       onSuccess: () => setAsks(null),
@@ -86,6 +87,12 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
           Review and approve
         </ButtonLink>
       ) : null}
+      {status === "preparing" ? (
+        <Button pending={stop.isPending} onClick={() => stop.mutate({ applicationId: id })}>
+          <Square aria-hidden />
+          Stop writing
+        </Button>
+      ) : null}
       {status === "draft" && hasDraft ? (
         <ButtonLink href={`/applications/${id}/edit`} variant="primary">
           Edit the draft
@@ -107,6 +114,7 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
         />
       ) : null}
       <RewriteApplicationDialog
+        applicationId={id}
         open={asks === "rewrite"}
         onOpenChange={(isOpen) => setAsks(isOpen ? "rewrite" : null)}
         pending={rewrite.isPending}

@@ -85,7 +85,7 @@ export function ApplicationContainer({ id }: { id: string }) {
             company={data.posting.company}
             jobHref={`/jobs/${data.jobId}`}
             status={status}
-            next={NEXT_WORDS[status]}
+            next={(isPreparing ? progress?.waitsFor : null) ?? NEXT_WORDS[status]}
             actions={
               <ApplicationActions
                 id={id}

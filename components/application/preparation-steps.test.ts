@@ -11,6 +11,7 @@ describe("preparationSteps", () => {
       "waiting",
       "waiting",
       "waiting",
+      "waiting",
     ]);
     expect(states(preparationSteps("preparing", "Writing the cover letter", 0))).toEqual([
       "done",
@@ -18,13 +19,28 @@ describe("preparationSteps", () => {
       "waiting",
       "waiting",
       "waiting",
+      "waiting",
     ]);
   });
   it("ends with the person", () => {
-    expect(states(preparationSteps("awaiting_approval", null, 0))).toEqual(["done", "done", "done", "done", "yours"]);
+    expect(states(preparationSteps("awaiting_approval", null, 0))).toEqual([
+      "done",
+      "done",
+      "done",
+      "done",
+      "done",
+      "yours",
+    ]);
   });
   it("says where it stopped for want of evidence", () => {
-    expect(states(preparationSteps("draft", null, 2))).toEqual(["done", "done", "failed", "waiting", "waiting"]);
+    expect(states(preparationSteps("draft", null, 2))).toEqual([
+      "done",
+      "done",
+      "done",
+      "failed",
+      "waiting",
+      "waiting",
+    ]);
   });
   it("has nothing to say afterwards", () => {
     expect(preparationSteps("ready", null, 0)).toBeNull();

@@ -6,9 +6,13 @@ import { PREPARATION_WORDS } from "@/lib/domain/application/preparation-words";
 export const PREPARATION_STEPS = [
   PREPARATION_WORDS.resume,
   PREPARATION_WORDS.letter,
+  PREPARATION_WORDS.answers,
   PREPARATION_WORDS.check,
   PREPARATION_WORDS.seal,
 ] as const;
+
+/** Where the truth gate stands among the steps. */
+const CHECK_AT = PREPARATION_STEPS.indexOf(PREPARATION_WORDS.check);
 
 /** The way from a request to an approved package, as far as it has been walked. `current` is the words of the step under way. */
 export function preparationSteps(status: ApplicationStatus, current: string | null, claimCount: number): Step[] | null {
@@ -16,12 +20,12 @@ export function preparationSteps(status: ApplicationStatus, current: string | nu
     status === "preparing"
       ? Math.max(0, (PREPARATION_STEPS as readonly (string | null)[]).indexOf(current))
       : claimCount > 0
-        ? 2
+        ? CHECK_AT
         : PREPARATION_STEPS.length;
   const waits = status === "awaiting_approval";
   if (status !== "preparing" && !waits && claimCount === 0) return null;
   const steps = PREPARATION_STEPS.map((label, index): Step => {
-    if (claimCount > 0 && index === 2)
+    if (claimCount > 0 && index === CHECK_AT)
       return {
         id: label,
         label,

@@ -4,7 +4,13 @@ import { useEffect, useState } from "react";
 import { z } from "zod";
 
 /** What the stream says each time: the whole state, so that nothing is lost by leaving, reconnecting or a retry. */
-const progressSchema = z.object({ step: z.string(), resume: z.string(), coverLetter: z.string(), isDone: z.boolean() });
+const progressSchema = z.object({
+  step: z.string(),
+  resume: z.string(),
+  coverLetter: z.string(),
+  waitsFor: z.string().nullable(),
+  isDone: z.boolean(),
+});
 export type DraftProgress = z.infer<typeof progressSchema>;
 
 /** Follows a draft while it is written. `onDone` is called once, when the writing has ended. Null before the first word. */

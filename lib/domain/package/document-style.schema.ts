@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COVER_LETTER_LENGTHS, COVER_LETTER_TONES } from "@/lib/domain/cover-letter/cover-letter.schema";
 
 export const DOCUMENT_TEMPLATES = ["classic", "modern", "compact", "academic", "two-column"] as const;
 export type DocumentTemplate = (typeof DOCUMENT_TEMPLATES)[number];
@@ -23,7 +24,16 @@ export type ResumeSection = (typeof RESUME_SECTIONS)[number];
 export const PAPERS = ["a4", "us-letter"] as const;
 export const DENSITIES = ["airy", "normal", "tight"] as const;
 
-/** How an owner wants their documents to look. */
+/** How an owner wants their letters to be. */
+export const letterWishesSchema = z.object({
+  tone: z.enum(COVER_LETTER_TONES).default("plain"),
+  length: z.enum(COVER_LETTER_LENGTHS).default("standard"),
+  /** "posting" takes the language that the posting is written in. */
+  language: z.enum(["posting", "en", "de"]).default("posting"),
+});
+export type LetterWishes = z.infer<typeof letterWishesSchema>;
+
+/** How an owner wants their documents to look, and their letters to sound. */
 export const documentStyleSchema = z.object({
   template: z.enum(DOCUMENT_TEMPLATES).default("classic"),
   /** "#rrggbb"; null for the template's own colour. Made darker where it could not be read. */
@@ -37,6 +47,8 @@ export const documentStyleSchema = z.object({
   sectionOrder: z.array(z.enum(RESUME_SECTIONS)).max(RESUME_SECTIONS.length).default([]),
   /** "auto" takes what the employer's country uses. */
   paper: z.enum(["auto", ...PAPERS]).default("auto"),
+  /** For letters that are still to be written. */
+  letter: letterWishesSchema.prefault({}),
 });
 export type DocumentStyle = z.infer<typeof documentStyleSchema>;
 

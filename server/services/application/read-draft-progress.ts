@@ -1,8 +1,10 @@
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
 import { PREPARATION_WORDS } from "@/lib/domain/application/preparation-words";
+import { budgetWords } from "@/lib/domain/usage/daily-budget";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { findDraft, listChunks } from "@/server/services/application/draft.store";
+import { readBudget } from "@/server/services/usage/read-budget";
 
 export type DraftProgress = {
   status: ApplicationStatus;
@@ -11,6 +13,8 @@ export type DraftProgress = {
   step: string;
   resume: string;
   coverLetter: string;
+  /** Why the writing waits, in a sentence; null while it goes on. */
+  waitsFor: string | null;
   isDone: boolean;
 };
 
@@ -31,10 +35,15 @@ export async function readDraftProgress(ctx: ServiceContext, applicationId: stri
     ? PREPARATION_WORDS.resume
     : !draft.coverLetter
       ? PREPARATION_WORDS.letter
-      : draft.claims === null
-        ? PREPARATION_WORDS.check
-        : PREPARATION_WORDS.seal;
+      : draft.answers === null
+        ? PREPARATION_WORDS.answers
+        : draft.claims === null
+          ? PREPARATION_WORDS.check
+          : PREPARATION_WORDS.seal;
+  const hasBegun = chunks.length > 0 || draft?.tailoredResume != null;
+  const budget = hasBegun || !ctx.ports.model ? null : await readBudget(ctx);
   return {
+    waitsFor: budget?.limitMicroUsd != null && budget.leftMicroUsd <= 0 ? budgetWords(budget.limitMicroUsd) : null,
     status: application.status,
     draftNumber: application.draftNumber,
     step,

@@ -13,10 +13,8 @@ export async function tailorResume(
   const preparation = await loadPreparation(ctx, input);
   const { draft } = preparation;
   if (draft.tailoredResume) return { draftId: draft.id };
-  const { output, writer } = await runDraftTask(ctx, preparation, tailorResumeTask, {
-    kind: "resume",
-    attempt: input.attempt,
-  });
+  const stream = { kind: "resume", attempt: input.attempt } as const;
+  const { output, writer } = await runDraftTask(ctx, preparation, tailorResumeTask, stream, {});
   const data = { accountId: ownerOf(ctx), applicationId: draft.applicationId, draftId: draft.id };
   await ctx.db.$transaction(async (tx) => {
     if (!(await saveTailoredResume(tx, draft.id, output, writer))) return;
