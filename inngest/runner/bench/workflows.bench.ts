@@ -75,15 +75,18 @@ const { values, positionals } = parseArgs({
   options: { only: { type: "string" }, "skip-waiting": { type: "boolean", default: false } },
 });
 const nativeUrl = positionals[0] ?? readProcessEnv().DATABASE_URL;
-const embedded = await startBenchDatabase();
-const databases: Measured[] = [
-  { name: "embedded", url: embedded.url, pid: embedded.pid, target: 200 },
-  ...(nativeUrl ? [{ name: "native", url: nativeUrl, pid: null, target: 500 }] : []),
-].filter(({ name }) => values.only === undefined || values.only === name);
-for (const database of databases) {
+const wants = (name: string) => values.only === undefined || values.only === name;
+
+async function measure(database: Measured): Promise<void> {
   for (const checkpointing of [true, false]) {
     for (const workers of [1, 4]) await throughput(database, workers, checkpointing);
   }
   if (!values["skip-waiting"]) await waiting(database);
 }
-await embedded.close();
+
+if (wants("embedded")) {
+  const embedded = await startBenchDatabase();
+  await measure({ name: "embedded", url: embedded.url, pid: embedded.pid, target: 200 });
+  await embedded.close();
+}
+if (nativeUrl && wants("native")) await measure({ name: "native", url: nativeUrl, pid: null, target: 500 });
