@@ -239,8 +239,17 @@ describe("a saved page", () => {
     const ctx = await person();
     const row = await rowOf(ctx, await add(ctx, page("Rye Master", "Crumbline")));
     const lone = row.jobIds[0] ?? "";
+    const resume = await database.db.resumeFile.create({
+      data: {
+        accountId: ctx.accountId,
+        filename: "r.pdf",
+        mediaType: "application/pdf",
+        sizeBytes: 1,
+        fileKey: "uploads/r",
+      },
+    });
     const applied = await database.db.application.create({
-      data: { accountId: ctx.accountId, jobId: lone, status: "draft", posting: {} },
+      data: { accountId: ctx.accountId, jobId: lone, resumeId: resume.id, status: "draft", posting: {} },
     });
     const other = await person();
     const different = await rowOf(other, await add(other, page("Wheat Master", "Crumbline")));
