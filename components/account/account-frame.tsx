@@ -11,6 +11,7 @@ import { useTheme } from "@/components/layout/theme-provider";
 import { useTRPC } from "@/components/layout/trpc";
 import { useOfflinePlaces } from "@/components/layout/use-offline-places";
 import { useNotificationToasts } from "@/components/notification/use-notification-toasts";
+import { ProfileSwitcher } from "@/components/profile/profile-switcher";
 import type { PaletteGroup } from "@/components/ui/command-palette";
 
 const REFRESH_MS = 20_000;
@@ -57,7 +58,16 @@ export function AccountFrame({ children }: { children: ReactNode }) {
   return (
     <AppShell
       counts={{ "/approvals": waiting?.length ?? 0, "/notifications": unread.data ?? 0 }}
-      account={me.data ? <AccountFooter name={me.data.name} email={me.data.email} /> : <div className="h-12" />}
+      account={
+        me.data ? (
+          <>
+            <ProfileSwitcher />
+            <AccountFooter name={me.data.name} email={me.data.email} />
+          </>
+        ) : (
+          <div className="h-12" />
+        )
+      }
       accountCommands={commands}
     >
       {children}

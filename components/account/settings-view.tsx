@@ -3,12 +3,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { LogOut, Server } from "lucide-react";
 import Link from "next/link";
+import { OwnDataPanel } from "@/components/account/own-data-panel";
+import { SecondFactorPanel } from "@/components/account/second-factor-panel";
 import { signOut } from "@/components/account/sign-out";
 import { BoardContainer } from "@/components/board/board-container";
 import { PageHeader } from "@/components/layout/page-header";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { useTRPC } from "@/components/layout/trpc";
 import { NoticeWishesForm } from "@/components/notification/notice-wishes-form";
+import { ProfilesPanel } from "@/components/profile/profiles-panel";
 import { WishesContainer } from "@/components/profile/wishes-container";
 import { CalendarSharing } from "@/components/reminder/calendar-sharing";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -16,6 +19,7 @@ import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { UsageSummary } from "@/components/usage/usage-summary";
 
 const SECTIONS = [
+  { id: "profiles", label: "Profiles" },
   { id: "wishes", label: "Wishes" },
   { id: "boards", label: "Companies" },
   { id: "calendar", label: "Calendar" },
@@ -46,6 +50,14 @@ export function SettingsView() {
           ))}
         </nav>
         <div className="flex max-w-2xl flex-col gap-6 [&>section]:scroll-mt-20">
+          <Surface id="profiles" aria-labelledby="profiles-title">
+            <SurfaceHeader
+              id="profiles-title"
+              title="Profiles"
+              hint="One for each direction you look in, or for each person you help."
+            />
+            <ProfilesPanel />
+          </Surface>
           <Surface id="wishes" aria-labelledby="wishes-title">
             <SurfaceHeader
               id="wishes-title"
@@ -110,6 +122,8 @@ export function SettingsView() {
                   Sign out
                 </Button>
               </div>
+              <SecondFactorPanel />
+              {me.data ? <OwnDataPanel email={me.data.email} /> : null}
             </div>
           </Surface>
         </div>

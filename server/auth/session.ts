@@ -21,6 +21,12 @@ export async function getActor(): Promise<Extract<Actor, { kind: "account" }> | 
     : null;
 }
 
+/** True while somebody signed in at another site has not brought the code that their account asks for. */
+export async function needsSecondFactor(): Promise<boolean> {
+  const session: unknown = await getServerSession(authOptions());
+  return typeof session === "object" && session !== null && "needsSecondFactor" in session;
+}
+
 /** The verbs' context of the signed-in account. Throws AppError `unauthenticated`. */
 export async function requireContext(): Promise<ServiceContext> {
   const actor = await getActor();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SignInView } from "@/components/account/sign-in-view";
+import { needsSecondFactor } from "@/server/auth/session";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -13,6 +14,7 @@ export default async function SignInPage({
     <SignInView
       from={typeof from === "string" ? from : null}
       providerError={typeof error === "string" ? error : null}
+      needsCode={await needsSecondFactor()}
     />
   );
 }
