@@ -232,4 +232,108 @@ describe("createGuardedHttpClient", () => {
       await expect(http.request({ url }), url).rejects.toMatchObject({ code: "invalid_input" });
     }
   });
+
+  it("checks every redirect again: a public page cannot send it inside", async () => {
+    const targets = [
+      "http://169.254.169.254/latest/meta-data",
+      "http://localhost/",
+      "file:///etc/passwd",
+      "http://[::ffff:10.0.0.1]/",
+      "//127.1/x",
+    ];
+    const reached: string[] = [];
+    const upstream = await serve((request, response) => {
+      const host = String(request.headers["x-forwarded-host"]);
+      if (host !== "careers.example.org") reached.push(host);
+      response.writeHead(302, { location: targets[Number(request.url?.slice(1))] ?? "" }).end();
+    });
+    const http = client({ allowPrivate: false, upstream });
+    for (const [i, target] of targets.entries())
+      await expect(http.request({ url: `http://careers.example.org/${i}` }), target).rejects.toMatchObject({
+        code: "invalid_input",
+      });
+    expect(reached).toEqual([]);
+  });
+
+  it("does not connect when the name's address at the moment of connecting is inside, however it answered before", async () => {
+    let reached = 0;
+    const inside = await serve((_request, response) => {
+      reached++;
+      response.end("secret");
+    });
+    let asked = 0;
+    const http = client({
+      allowPrivate: false,
+      resolve: async () => [{ address: ++asked % 2 === 0 ? "93.184.216.34" : "127.0.0.1", family: 4 }],
+    });
+    await expect(http.request({ url: `http://rebind.example.org:${new URL(inside).port}/` })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    const mixed = client({
+      allowPrivate: false,
+      resolve: async () => [
+        { address: "93.184.216.34", family: 4 },
+        { address: "::ffff:127.0.0.1", family: 6 },
+      ],
+    });
+    await expect(mixed.request({ url: `http://mixed.example.org:${new URL(inside).port}/` })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    expect(reached).toBe(0);
+  });
+
+  it("ends an answer that drips beyond its time", async () => {
+    const origin = await serve((_request, response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write("."), 10);
+      response.on("close", () => clearInterval(timer));
+    });
+    await expect(client().request({ url: origin, timeoutMs: 120 })).rejects.toMatchObject({
+      code: "unavailable",
+      message: expect.stringContaining("too long"),
+    });
+  });
+
+  it("asks by date where the server gave one", async () => {
+    const origin = await serve((request, response) => {
+      if (request.headers["if-modified-since"]) response.writeHead(304).end();
+      else response.writeHead(200, { "last-modified": "Mon, 04 May 2026 08:00:00 GMT" }).end("[]");
+    });
+    const http = client();
+    const { headers } = await http.request({ url: origin });
+    expect((await http.request({ url: origin, lastModified: headers["last-modified"] ?? "" })).notModified).toBe(true);
+  });
+
+  it("asks nothing of a site whose robots.txt cannot be had at the moment, and everything of one that has none", async () => {
+    const paths: string[] = [];
+    const origin = await serve((request, response) => {
+      paths.push(request.url ?? "");
+      if (request.url === "/robots.txt") response.writeHead(500).end();
+      else response.end("page");
+    });
+    await expect(client().request({ url: `${origin}/jobs`, kind: "page" })).rejects.toMatchObject({
+      code: "unavailable",
+    });
+    expect(new Set(paths)).toEqual(new Set(["/robots.txt"]));
+    const open = await serve((request, response) =>
+      request.url === "/robots.txt" ? response.writeHead(404).end("none") : response.end("page"),
+    );
+    expect((await client().request({ url: `${open}/jobs`, kind: "page" })).status).toBe(200);
+  });
+
+  it("goes through the egress proxy, and refuses names inside before the proxy hears of them", async () => {
+    const heard: (string | undefined)[] = [];
+    const proxy = await serve((request, response) => {
+      heard.push(request.headers.host);
+      response.end("through");
+    });
+    const http = client({
+      allowPrivate: false,
+      proxy,
+      resolve: async (host) => [{ address: host.startsWith("inside") ? "10.0.0.1" : "93.184.216.34", family: 4 }],
+    });
+    expect(text((await http.request({ url: "http://board.example.org/jobs" })).body)).toBe("through");
+    await expect(http.request({ url: "http://inside.example.org/" })).rejects.toMatchObject({ code: "invalid_input" });
+    expect(heard).toEqual(["board.example.org"]);
+  });
 });

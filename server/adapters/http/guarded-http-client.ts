@@ -170,6 +170,7 @@ export function createGuardedHttpClient(options: GuardedHttpClientOptions): Http
       const text = answer.status >= 200 && answer.status < 300 ? new TextDecoder().decode(answer.body) : "";
       known = { untilMs: now + ROBOTS_TTL_MS, rules: parseRobots(text, options.userAgent) };
       robots.set(url.origin, known);
+      if (known.rules.crawlDelayMs !== undefined) manners.keepApart(url.host, known.rules.crawlDelayMs);
     }
     if (!known.rules.isAllowed(`${url.pathname}${url.search}`)) {
       throw new AppError(

@@ -27,6 +27,16 @@ describe("parseRobots", () => {
     expect(own.isAllowed("/own/1")).toBe(false);
   });
 
+  it("takes no group for its own that only begins like its name, and reads how far apart requests should be", () => {
+    const agent = "Dossier/1.0";
+    expect(parseRobots("User-agent: dos\nDisallow: /\n", agent).isAllowed("/jobs")).toBe(true);
+    expect(parseRobots("User-agent: Dossier/2.0\nDisallow: /\n", agent).isAllowed("/jobs")).toBe(false);
+    expect(parseRobots("User-agent: *\nCrawl-delay: 2.5\n", agent).crawlDelayMs).toBe(2_500);
+    expect(
+      parseRobots("User-agent: other\nCrawl-delay: 9\n\nUser-agent: *\nDisallow:\n", agent).crawlDelayMs,
+    ).toBeUndefined();
+  });
+
   it("allows everything where nothing is said", () => {
     expect(parseRobots("", "x").isAllowed("/")).toBe(true);
     expect(parseRobots("<html>not found</html>", "x").isAllowed("/jobs")).toBe(true);
