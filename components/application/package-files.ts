@@ -21,6 +21,11 @@ export function packageZipUrl(packageId: string): string {
   return `/api/files/packages/${packageId}.zip`;
 }
 
+/** Letter and resume in one file, for forms that take only one. */
+export function packagePdfUrl(packageId: string): string {
+  return `/api/files/packages/${packageId}.pdf`;
+}
+
 /** Files of a package with names for people, the resume first. */
 export function packageFileLinks(packageId: string, files: readonly PackageFile[]) {
   return [...files]

@@ -22,5 +22,7 @@ export type DocumentRenderer = {
   resumeDocx(resume: Resume, options: DocumentOptions): Promise<Uint8Array>;
   resumeText(resume: Resume, options: DocumentOptions): string;
   coverLetterPdf(letter: CoverLetter, sender: Resume, options: DocumentOptions): Promise<Uint8Array>;
+  /** Several of its PDFs as one. */
+  bundlePdf(parts: readonly Uint8Array[], info: { title: string; author: string }): Promise<Uint8Array>;
   coverLetterDocx(letter: CoverLetter, sender: Resume, options: DocumentOptions): Promise<Uint8Array>;
 };

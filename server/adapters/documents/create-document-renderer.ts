@@ -1,3 +1,4 @@
+import { bundlePdf } from "@/server/adapters/documents/bundle-pdf";
 import { renderLetterDocx, renderResumeDocx } from "@/server/adapters/documents/docx/render-docx";
 import { buildLetterDocument } from "@/server/adapters/documents/letter-document";
 import { renderResumeText } from "@/server/adapters/documents/render-text";
@@ -23,6 +24,7 @@ export function createDocumentRenderer(): DocumentRenderer {
     resumeDocx: (resume, options) => renderResumeDocx(buildResumeDocument(resume, options), options),
     coverLetterDocx: (letter, sender, options) =>
       renderLetterDocx(buildLetterDocument(letter, sender, options), options),
+    bundlePdf,
     resumeText: (resume, options) => renderResumeText(buildResumeDocument(resume, options)),
   };
 }
