@@ -1,4 +1,4 @@
-/** The steps of workflow runs in plain words; a step without an entry keeps its name. */
+/** The steps of workflow runs in plain words; rounds of one step share them, a step without an entry keeps its name. */
 const WORDS: Record<string, string> = {
   "tailor-resume": "Chose and ordered what of your resume fits",
   "write-cover-letter": "Wrote the cover letter",
@@ -16,17 +16,14 @@ const WORDS: Record<string, string> = {
   send: "Sent the package",
   "release-request": "Stopped before anything left",
   "give-up-sending": "Stopped sending and asked you",
-  "await-word-1": "Waits for you to say whether it was sent",
-  "await-word-2": "Waits for you to say whether it was sent",
-  "await-word-3": "Waits for you to say whether it was sent",
-  "remind-1": "Asked you again whether it was sent",
-  "remind-2": "Asked you again whether it was sent",
-  "remind-3": "Asked you again whether it was sent",
+  "await-word": "Waits for you to say whether it was sent",
+  remind: "Asked you again whether it was sent",
   "tell-owner": "Told you what stopped it",
 };
 
 export function stepWords(name: string): string {
-  return WORDS[name] ?? name.replaceAll("-", " ");
+  const round = name.replace(/-\d+$/, "");
+  return WORDS[name] ?? WORDS[round] ?? name.replaceAll("-", " ");
 }
 
 /** "0.3 s", "12 s", "4 min", "3 h" or "2 days". */

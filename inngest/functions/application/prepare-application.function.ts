@@ -77,11 +77,12 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       await decided;
       // An owner who wants to be asked later keeps the request open longer. An answer between two waits finds no wait; the
       // row has it, and the sweeper acts on it.
-      for (;;) {
-        const settled = await step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
-        if (settled.outcome !== "waiting") return settled;
-        await step.waitForEvent("await-decision", { ...wait, timeout: new Date(settled.expiresAt) });
+      let settled = await step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
+      for (let round = 2; settled.outcome === "waiting"; round++) {
+        await step.waitForEvent(`await-decision-${round}`, { ...wait, timeout: new Date(settled.expiresAt) });
+        settled = await step.run(`settle-decision-${round}`, () => settleDecision(ctx, { approvalId }));
       }
+      return settled;
     },
   );
 }

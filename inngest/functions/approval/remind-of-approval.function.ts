@@ -21,14 +21,14 @@ export function remindOfApprovalFunction(client: WorkflowClient, contextFor: Con
       const { accountId, approvalId } = dataOf(REQUESTED, event);
       const ctx = contextFor(asAccount(accountId));
       let { next } = await step.run("plan-reminder", () => remindOfApproval(ctx, { approvalId, due: null }));
-      while (next) {
+      for (let round = 1; next; round++) {
         const due = next;
-        await step.waitForEvent("await-reminder", {
+        await step.waitForEvent(`await-reminder-${round}`, {
           event: "approval/snoozed",
           timeout: new Date(due.at),
           if: "async.data.approvalId == event.data.approvalId",
         });
-        ({ next } = await step.run("remind", () => remindOfApproval(ctx, { approvalId, due })));
+        ({ next } = await step.run(`remind-${round}`, () => remindOfApproval(ctx, { approvalId, due })));
       }
     },
   );
