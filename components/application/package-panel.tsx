@@ -1,5 +1,6 @@
 import { Download, FileText } from "lucide-react";
 import type { SealedPackage } from "@/components/application/application.types";
+import { packagePdfUrl } from "@/components/application/package-files";
 import { buttonClass } from "@/components/ui/button";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { ExactTime } from "@/components/ui/time-ago";
@@ -56,10 +57,15 @@ export function PackagePanel({ item }: { item: SealedPackage }) {
         hint={sealed}
         actions={
           item.zipUrl ? (
-            <a href={item.zipUrl} download className={buttonClass("secondary")}>
-              <Download aria-hidden />
-              Download ZIP
-            </a>
+            <>
+              <a href={packagePdfUrl(item.id)} download className={buttonClass("secondary")}>
+                One PDF
+              </a>
+              <a href={item.zipUrl} download className={buttonClass("secondary")}>
+                <Download aria-hidden />
+                Download ZIP
+              </a>
+            </>
           ) : null
         }
       />
