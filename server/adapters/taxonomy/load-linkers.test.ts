@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { normalizeTitle } from "@/lib/domain/match/normalize-title";
-import { loadOccupationLinker, loadSkillLinker } from "@/server/adapters/taxonomy/load-linkers";
+import { loadOccupationLinker, loadOnetLinker, loadSkillLinker } from "@/server/adapters/taxonomy/load-linkers";
 
 describe("titles to occupations", () => {
   const linker = loadOccupationLinker();
@@ -29,6 +29,23 @@ describe("titles to occupations", () => {
 
   it("answers the same twice", () => {
     expect(normalizeTitle("Data Engineer", linker)).toEqual(normalizeTitle("Data Engineer", linker));
+  });
+});
+
+describe("titles to O*NET occupations", () => {
+  const linker = loadOnetLinker();
+
+  it.each([
+    ["Registered Nurse (m/f/d)", "29-1141.00"],
+    ["Senior Software Developer, remote", "15-1252.00"],
+  ])("%s", (title, code) => {
+    expect(normalizeTitle(title, linker, 3).map((o) => o.id)).toContain(
+      `https://www.onetonline.org/link/summary/${code}`,
+    );
+  });
+
+  it("has no answer for words that name none", () => {
+    expect(normalizeTitle("asdf qwer zxcv", linker)).toEqual([]);
   });
 });
 
