@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import { ExternalLink, Mail } from "lucide-react";
 import { CHANNEL_LABELS, STATE_WORDS } from "@/components/submission/submission-words";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -8,6 +8,7 @@ import { canMoveSubmission, needsOwnersWord } from "@/lib/domain/submission/subm
 
 export type SubmissionStateProps = {
   submission: {
+    id: string;
     state: State;
     channel: SubmissionChannelName;
     recipient: string;
@@ -54,6 +55,12 @@ export function SubmissionState({ submission, company, isBusy, onAnswer, onCance
             <a href={page} target="_blank" rel="noreferrer" className={buttonClass("primary")}>
               <ExternalLink aria-hidden />
               Open the employer's page
+            </a>
+          ) : null}
+          {channel === "e_mail" && state === "handed_over" ? (
+            <a href={`/api/files/submissions/${submission.id}`} download className={buttonClass("primary")}>
+              <Mail aria-hidden />
+              Open it in my mail program
             </a>
           ) : null}
           {asks ? (

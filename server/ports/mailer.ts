@@ -9,6 +9,8 @@ export type Mail = {
   replyTo?: string;
   attachments?: MailAttachment[];
 };
+/** A mail that its sender sends from their own mail program. */
+export type Draft = Omit<Mail, "replyTo"> & { from: { name: string; email: string } };
 /** `hasLeft` is false where the machine has no mail server: the mail is kept for reading in the app. */
 export type MailReceipt = { hasLeft: boolean; messageId: string | null };
 /**
@@ -19,4 +21,8 @@ export type Mailer = {
   /** False where every mail is kept for reading in the app. */
   readonly hasServer: boolean;
   send(mail: Mail): Promise<MailReceipt>;
+  /** The bytes of an .eml file; nothing is sent. */
+  compose(draft: Draft): Promise<Uint8Array>;
+  /** The bytes of an .eml file; nothing is sent. */
+  compose(draft: Draft): Promise<Uint8Array>;
 };

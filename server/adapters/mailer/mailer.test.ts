@@ -61,6 +61,21 @@ describe("the outbox", () => {
   });
 });
 
+it("writes a mail as a file that a mail program opens as a draft, without headers from anybody's words", async () => {
+  const bytes = new TextEncoder().encode("%PDF-1.7 invented");
+  const eml = await createOutboxMailer(async () => undefined).compose({
+    ...mail,
+    subject: "Clockmaker\r\nBcc: everyone@example.com",
+    from: { name: "Jo Sandmark", email: "jo@example.org" },
+    attachments: [{ filename: "Jo-resume.pdf", mediaType: "application/pdf", sha256: "0".repeat(64), bytes }],
+  });
+  const text = new TextDecoder().decode(eml);
+  expect(text).toMatch(/^From: Jo Sandmark <jo@example\.org>\r$/m);
+  expect(text).toMatch(/^X-Unsent: 1\r$/m);
+  expect(text).not.toMatch(/^Bcc:/im);
+  expect(text).toContain(Buffer.from(bytes).toString("base64"));
+});
+
 describe("SMTP", () => {
   const from = "Dossier <dossier@example.com>";
 

@@ -4,7 +4,7 @@ import type { Mailer } from "@/server/ports/mailer";
 import type { ChannelAnswer, SubmissionChannel } from "@/server/ports/submission-channel";
 
 const KEPT =
-  "The e-mail is written and kept in Dossier, but it has not left: this machine has no mail server. Send it from your own mail program, then say here that you did.";
+  "The e-mail is written and kept in Dossier, but it has not left: this machine has no mail server. Open it in your own mail program and send it there, then say here that you did.";
 
 /** What an error of the mailer means for the attempt. Rethrows when the mail may have been delivered. */
 function answerTo(error: unknown): ChannelAnswer {
