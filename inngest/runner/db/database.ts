@@ -39,7 +39,7 @@ function isConnectionLost(error: unknown): boolean {
  * answer of a step must not be lost with it. Sending twice is safe because every transition is fenced by what it
  * changes. Every other error is the caller's.
  */
-export function openDatabase(databaseUrl: string, connections = 8): Database {
+export function openDatabase(databaseUrl: string, connections = 16): Database {
   const pool = new Pool({ connectionString: databaseUrl, max: connections, application_name: "dossier-runner" });
   let isClosed = false;
   // An idle connection that the server closes must not end the process; the next query opens a new one.

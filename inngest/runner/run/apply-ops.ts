@@ -17,6 +17,14 @@ export type AppliedOps = {
   failure?: WireError;
 };
 
+/** What only shows itself when it is asked for: unlike options of a function it cannot be refused at sync. */
+const UNSUPPORTED: Record<string, string> = {
+  Gateway: "The embedded engine makes no requests for an app (step.fetch). Call fetch within step.run.",
+  AIGateway: "The embedded engine calls no model for an app (step.ai.infer). Call it within step.run or step.ai.wrap.",
+  DeferAdd: "The embedded engine does not support defer(). Send an event within step.run instead.",
+  DeferAbort: "The embedded engine does not support defer(). Send an event within step.run instead.",
+};
+
 const LAZY_OPS = new Set(["DeferAdd", "DeferAbort"]);
 
 /** Records the outcome of a step that ran. */
@@ -71,7 +79,9 @@ function applyOne(engine: Engine, job: LoadedJob, op: Op, isEager: boolean, appl
     default:
       applied.failure = {
         name: "UnsupportedOperation",
-        message: `This engine does not know the operation "${op.op}". Point the app at an Inngest server to use it.`,
+        message:
+          UNSUPPORTED[op.op] ??
+          `This engine does not know the operation "${op.op}". Point the app at an Inngest server to use it.`,
       };
       return [];
   }

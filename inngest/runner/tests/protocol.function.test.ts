@@ -96,6 +96,38 @@ describe("the wire", () => {
     expect(run).toMatchObject({ status: "Failed", output: { message: expect.stringContaining('"Teleport"') } });
   });
 
+  it.each([true, false])(
+    "step.fetch and step.ai.infer fail the run with a sentence, checkpointing %s",
+    async (checkpointing) => {
+      const engine = await suite.start(
+        (client) => [
+          client.createFunction(
+            { id: "fetching", retries: 0, triggers: [{ event: "test/fetch" }] },
+            async ({ step }) => {
+              await step.run("before", () => 1);
+              await step.fetch("http://127.0.0.1:9/nobody");
+            },
+          ),
+          client.createFunction(
+            { id: "inferring", retries: 0, triggers: [{ event: "test/infer" }] },
+            async ({ step }) => {
+              const model = step.ai.models.openai({ model: "none", apiKey: "none" });
+              await step.ai.infer("think", { model, body: { messages: [] } });
+            },
+          ),
+        ],
+        { checkpointing },
+      );
+      const fetching = await engine.run(await engine.send({ name: "test/fetch" }));
+      expect(fetching).toMatchObject({ status: "Failed", output: { message: expect.stringContaining("step.fetch") } });
+      const inferring = await engine.run(await engine.send({ name: "test/infer" }));
+      expect(inferring).toMatchObject({
+        status: "Failed",
+        output: { message: expect.stringContaining("step.ai.infer") },
+      });
+    },
+  );
+
   it("a streamed answer is read from its envelope", async () => {
     const engine = await suite.start((client) => [
       client.createFunction({ id: "fn", triggers: [{ event: "test/fn" }] }, async () => "ok"),
