@@ -16,6 +16,7 @@ import { createDiskFileStore } from "@/server/adapters/files/disk";
 import { createGuardedHttpClient } from "@/server/adapters/http/guarded-http-client";
 import { createLog } from "@/server/adapters/log/pino";
 import { postalMimeReader } from "@/server/adapters/mail-reader/postal-mime";
+import { composeMail } from "@/server/adapters/mailer/compose-mail";
 import { createOutboxMailer } from "@/server/adapters/mailer/outbox";
 import { openOnUse } from "@/server/adapters/open-on-use";
 import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
@@ -147,6 +148,7 @@ export function createContainer(env: Env): Container {
     },
     rateLimiter: chooseRateLimiter(env),
     mailer,
+    composeMail,
     appUrl: env.appUrl,
     submissionChannels: { hand_off: handOffChannel, e_mail: createEMailChannel(mailer), practice: practiceChannel },
     sealer: createAesGcmSealer(env.authSecret),

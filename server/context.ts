@@ -13,7 +13,7 @@ import type { BoardRef, JobSources } from "@/server/ports/job-source";
 import type { LanguageModel } from "@/server/ports/language-model";
 import type { Log } from "@/server/ports/log";
 import type { MailReader } from "@/server/ports/mail-reader";
-import type { Mailer } from "@/server/ports/mailer";
+import type { ComposeMail, Mailer } from "@/server/ports/mailer";
 import type { MatchTools } from "@/server/ports/match-tools";
 import type { RateLimiter } from "@/server/ports/rate-limiter";
 import type { ResumeReader } from "@/server/ports/resume-reader";
@@ -48,6 +48,7 @@ export type Ports = {
   matchTools: MatchTools;
   rateLimiter: RateLimiter;
   mailer: Mailer;
+  composeMail: ComposeMail;
   /** Keeps sensitive answers and second factors unreadable at rest. */
   sealer: Sealer;
   submissionChannels: SubmissionChannels;

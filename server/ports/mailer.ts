@@ -21,8 +21,6 @@ export type Mailer = {
   /** False where every mail is kept for reading in the app. */
   readonly hasServer: boolean;
   send(mail: Mail): Promise<MailReceipt>;
-  /** The bytes of an .eml file; nothing is sent. */
-  compose(draft: Draft): Promise<Uint8Array>;
-  /** The bytes of an .eml file; nothing is sent. */
-  compose(draft: Draft): Promise<Uint8Array>;
 };
+/** A mail as the bytes of an .eml file (RFC 5322) that mail programs open as a draft; nothing is sent. */
+export type ComposeMail = (draft: Draft) => Promise<Uint8Array>;

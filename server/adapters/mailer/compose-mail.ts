@@ -1,5 +1,5 @@
 import { createTransport } from "nodemailer";
-import type { Draft } from "@/server/ports/mailer";
+import type { ComposeMail } from "@/server/ports/mailer";
 
 const writer = createTransport({
   streamTransport: true,

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { composeMail } from "@/server/adapters/mailer/compose-mail";
 import { createOutboxMailer } from "@/server/adapters/mailer/outbox";
 import { createSmtpMailer } from "@/server/adapters/mailer/smtp";
 import type { Mail } from "@/server/ports/mailer";
@@ -63,7 +64,7 @@ describe("the outbox", () => {
 
 it("writes a mail as a file that a mail program opens as a draft, without headers from anybody's words", async () => {
   const bytes = new TextEncoder().encode("%PDF-1.7 invented");
-  const eml = await createOutboxMailer(async () => undefined).compose({
+  const eml = await composeMail({
     ...mail,
     subject: "Clockmaker\r\nBcc: everyone@example.com",
     from: { name: "Jo Sandmark", email: "jo@example.org" },

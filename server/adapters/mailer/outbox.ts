@@ -1,10 +1,8 @@
-import { composeMail } from "@/server/adapters/mailer/compose-mail";
 import type { Mail, Mailer } from "@/server/ports/mailer";
 
 /** The embedded mailer: nothing leaves the machine; `keep` stores each mail where the app shows it. */
 export function createOutboxMailer(keep: (mail: Mail) => Promise<void>): Mailer {
   return {
-    compose: composeMail,
     hasServer: false,
     async send(mail) {
       await keep(mail);

@@ -1,6 +1,5 @@
 import { createTransport } from "nodemailer";
 import { AppError } from "@/lib/errors";
-import { composeMail } from "@/server/adapters/mailer/compose-mail";
 import type { Mailer } from "@/server/ports/mailer";
 
 /** Answers of a mail server that a second try will not change: it does not know the recipient, or refuses us. */
@@ -23,7 +22,6 @@ export function createSmtpMailer(config: { url: string; from: string }): Mailer 
     { from: config.from },
   );
   return {
-    compose: composeMail,
     hasServer: true,
     async send({ to, subject, text, messageId, replyTo, attachments = [] }) {
       // As an object, the address is one recipient whatever commas or brackets it holds.

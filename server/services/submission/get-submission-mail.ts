@@ -16,7 +16,7 @@ export async function getSubmissionMail(
   const row = await getSubmissionOf(ctx.db, ownerOf(ctx), id);
   if (row.channel !== "e_mail") throw new AppError("not_found", "This application does not go by e-mail.");
   const parcel = await loadParcel(ctx, row);
-  const bytes = await ctx.ports.mailer.compose({
+  const bytes = await ctx.ports.composeMail({
     from: parcel.applicant,
     to: parcel.recipient,
     subject: parcel.subject,
