@@ -1,11 +1,14 @@
 import { AppError } from "@/lib/errors";
 import { DEFAULT_READER_LIMITS, type ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
+import type { ReadingCost } from "@/server/adapters/resume-reader/worker-messages";
 import type { ResumeReader } from "@/server/ports/resume-reader";
 
 export type ResumeReaderOptions = {
   /** "worker" (default) survives hostile files; "in-process" starts faster and suits a command that reads one file. */
   mode?: "worker" | "in-process";
   limits?: Partial<ReaderLimits>;
+  /** Told after every file what it cost the worker; for measuring. */
+  onCost?: (cost: ReadingCost) => void;
   /** The project's root folder. Default: the working directory. */
   root?: string;
 };
@@ -35,7 +38,7 @@ export function createResumeReader(options: ResumeReaderOptions = {}): ResumeRea
         );
       }
       pool ??= import("@/server/adapters/resume-reader/worker-reader").then(({ createWorkerReader }) =>
-        createWorkerReader(root, limits),
+        createWorkerReader(root, limits, options.onCost),
       );
       return (await pool).read(bytes, filename, reading);
     },

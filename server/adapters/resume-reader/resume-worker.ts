@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { AppError, isAppError } from "@/lib/errors";
 import { readDocument } from "@/server/adapters/resume-reader/read-document";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
-import type { WorkerAnswer, WorkerRequest } from "@/server/adapters/resume-reader/worker-messages";
+import type { WorkerAnswer, WorkerOutcome, WorkerRequest } from "@/server/adapters/resume-reader/worker-messages";
 import type { ReadingProgress } from "@/server/ports/resume-reader";
 
 /** The thread that opens foreign files. It answers every request with a document or a sentence and keeps nothing. */
@@ -11,7 +11,8 @@ if (!port) throw new Error("resume-worker.ts runs only as a worker thread");
 const { limits, root } = workerData as { limits: ReaderLimits; root: string };
 
 port.on("message", async (request: WorkerRequest) => {
-  let answer: WorkerAnswer;
+  let answer: WorkerOutcome;
+  const before = process.threadCpuUsage();
   try {
     const onProgress = (progress: ReadingProgress) => port.postMessage({ id: request.id, progress });
     answer = {
@@ -35,6 +36,9 @@ port.on("message", async (request: WorkerRequest) => {
       detail: isAppError(error) ? undefined : String(error),
     };
   }
-  port.postMessage(answer);
+  const spent = process.threadCpuUsage(before);
+  const { heapTotal, external } = process.memoryUsage();
+  const cost = { cpuMs: (spent.user + spent.system) / 1000, memoryBytes: heapTotal + external };
+  port.postMessage({ ...answer, cost } satisfies WorkerAnswer);
 });
 port.postMessage({ id: 0, ready: true });

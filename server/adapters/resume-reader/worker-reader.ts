@@ -2,7 +2,12 @@ import { Worker } from "node:worker_threads";
 import { AppError } from "@/lib/errors";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 import { resumeWorkerPath } from "@/server/adapters/resume-reader/resume-worker-path";
-import type { WorkerAnswer, WorkerProgress, WorkerReady } from "@/server/adapters/resume-reader/worker-messages";
+import type {
+  ReadingCost,
+  WorkerAnswer,
+  WorkerProgress,
+  WorkerReady,
+} from "@/server/adapters/resume-reader/worker-messages";
 import type { ReadOptions, ReadResume, ResumeReader } from "@/server/ports/resume-reader";
 
 /** Starting the worker compiles the reader; only then does the clock of a file begin. */
@@ -20,7 +25,11 @@ type Job = {
 type Running = { worker: Worker; isReady: boolean; filesRead: number };
 
 /** One worker, one file at a time. A file that exceeds its time or memory costs the worker, never the process. */
-export function createWorkerReader(root: string, limits: ReaderLimits): ResumeReader {
+export function createWorkerReader(
+  root: string,
+  limits: ReaderLimits,
+  onCost: (cost: ReadingCost) => void = () => undefined,
+): ResumeReader {
   const waiting: Job[] = [];
   let running: Running | null = null;
   let current: { id: number; job: Job } | null = null;
@@ -80,6 +89,7 @@ export function createWorkerReader(root: string, limits: ReaderLimits): ResumeRe
         current.job.options.onProgress?.(message.progress);
         return;
       }
+      onCost(message.cost);
       if (state.filesRead >= FILES_PER_WORKER) drop(worker);
       settle((job) => {
         if (message.ok) job.resolve(message.result);

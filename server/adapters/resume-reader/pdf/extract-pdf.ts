@@ -51,9 +51,18 @@ function faceOf(page: PdfPage, id: string): Face {
   };
 }
 
+/**
+ * The notes of a page. For the screen pdf.js reads the page's whole text a second time, to lay it under its links; for the
+ * printer it does not. Links that are not marked to be printed (LaTeX) are asked for again as those of the screen.
+ */
+async function notesOf(page: PdfPage): ReturnType<PdfPage["getAnnotations"]> {
+  const printed = await page.getAnnotations({ intent: "print" });
+  return printed.length > 0 ? printed : page.getAnnotations();
+}
+
 async function linkAreas(page: PdfPage): Promise<LinkArea[]> {
   const areas: LinkArea[] = [];
-  for (const note of await page.getAnnotations()) {
+  for (const note of await notesOf(page)) {
     const url: unknown = note.url ?? note.unsafeUrl;
     const rect: unknown = note.rect;
     if (typeof url !== "string" || !Array.isArray(rect)) continue;
