@@ -9,15 +9,8 @@ const writer = createTransport({
   disableUrlAccess: true,
 });
 
-/** A mail as the bytes of an .eml file (RFC 5322) that mail programs open as a draft of its sender. */
-export async function composeMail({
-  from,
-  to,
-  subject,
-  text,
-  messageId,
-  attachments = [],
-}: Draft): Promise<Uint8Array> {
+/** Through nodemailer's own writer, so that no word of a posting becomes a header. */
+export const composeMail: ComposeMail = async ({ from, to, subject, text, messageId, attachments = [] }) => {
   const { message } = await writer.sendMail({
     from: { name: from.name, address: from.email },
     to: { name: "", address: to },
@@ -33,4 +26,4 @@ export async function composeMail({
   });
   if (!Buffer.isBuffer(message)) throw new Error("The mail was not written into memory.");
   return new Uint8Array(message);
-}
+};
