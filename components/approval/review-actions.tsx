@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { AlarmClock } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { AskCodeDialog, asksForCode } from "@/components/account/ask-code-dialog";
 import { RejectApprovalDialog } from "@/components/approval/reject-approval-dialog";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
@@ -40,8 +41,10 @@ export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewA
   const client = useQueryClient();
   const router = useRouter();
   const [isRejecting, setRejecting] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const decide = useMutation(
     trpc.approval.decide.mutationOptions({
+      onError: (error) => asksForCode(error) && setAsking(true),
       onSuccess: async (_, input) => {
         await client.invalidateQueries();
         toast.success(
@@ -69,16 +72,18 @@ export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewA
     r: () => setRejecting(true),
     e: () => router.push(`/applications/${applicationId}/edit`),
   });
-  const failure = decide.error
-    ? (errorMessage(decide.error) ?? "Dossier could not be reached. Nothing was decided; try again.")
-    : null;
-  const send = (decision: "approve" | "reject", notes?: string) =>
+  const failure =
+    decide.error && !asksForCode(decide.error) && !isAsking
+      ? (errorMessage(decide.error) ?? "Dossier could not be reached. Nothing was decided; try again.")
+      : null;
+  const send = (decision: "approve" | "reject", notes?: string, code?: string) =>
     decide.mutate({
       id: approvalId,
       packageHash: hash,
       decision,
       device: navigator.userAgent.slice(0, 300),
       ...(notes ? { notes } : {}),
+      ...(code ? { code } : {}),
     });
 
   return (
@@ -116,6 +121,18 @@ export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewA
           Approve<span className="max-sm:hidden"> these files</span>
         </span>
       </Button>
+      {isAsking ? (
+        <AskCodeDialog
+          confirmLabel="Approve these files"
+          pending={decide.isPending || decide.isSuccess}
+          error={decide.error}
+          onCode={(code) => send("approve", undefined, code)}
+          onClose={() => {
+            setAsking(false);
+            decide.reset();
+          }}
+        />
+      ) : null}
       <RejectApprovalDialog
         open={isRejecting}
         onOpenChange={setRejecting}

@@ -17,7 +17,12 @@ export const approvalRouter = router({
   get: accountProcedure.input(id).query(({ ctx, input }) => getApproval(ctx.services, input.id)),
   /** `{ id, decision: "approve" | "reject", packageHash, notes? }`; rejecting needs notes. */
   decide: accountProcedure
-    .input(z.intersection(id.extend({ device: z.string().max(300).optional() }), decideApprovalSchema))
+    .input(
+      z.intersection(
+        id.extend({ device: z.string().max(300).optional(), code: z.string().max(40).optional() }),
+        decideApprovalSchema,
+      ),
+    )
     .mutation(({ ctx, input }) => decideApproval(ctx.services, input)),
   /** Approves each item by its own hash; answers for every item, which were approved and why others were not. */
   approveMany: accountProcedure
@@ -28,6 +33,7 @@ export const approvalRouter = router({
           .min(1)
           .max(50),
         device: z.string().max(300).optional(),
+        code: z.string().max(40).optional(),
       }),
     )
     .mutation(({ ctx, input }) => decideApprovals(ctx.services, input)),

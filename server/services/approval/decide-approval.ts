@@ -8,6 +8,7 @@ import { decide, decisionError } from "@/lib/domain/approval/decide";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import type { DatabaseClient } from "@/server/db/client";
+import { requireSecondFactor } from "@/server/services/account/second-factor/require-second-factor";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
@@ -18,7 +19,14 @@ import { type ApprovalRow, findApproval, insertDecision } from "@/server/service
 import { findLostGround } from "@/server/services/approval/find-lost-ground";
 import { withdrawApprovals } from "@/server/services/approval/void-open-approvals";
 
-export type DecisionInput = DecideApproval & { id: string; device?: string | undefined };
+export type DecisionInput = DecideApproval & {
+  /** Code of the account's second factor; approving asks for it where there is one. */
+  code?: string | undefined;
+  /** True when the caller has asked for it already, once for several. */
+  isFactorProved?: boolean | undefined;
+  id: string;
+  device?: string | undefined;
+};
 
 /** The row as the pure rules take it. */
 function toApproval(row: ApprovalRow): Approval {
@@ -90,6 +98,7 @@ export async function decideApproval(ctx: ServiceContext, input: DecisionInput):
   const now = ctx.clock.now();
   if (input.decision === "edit")
     throw new AppError("invalid_input", "Save your edit instead: it becomes a new version to approve.");
+  if (input.decision === "approve" && !input.isFactorProved) await requireSecondFactor(ctx, input.code);
   const lost = await ctx.db.$transaction(async (tx) => {
     const approval = await findApproval(tx, accountId, input.id);
     if (!approval) throw new AppError("not_found", "This request does not exist.");

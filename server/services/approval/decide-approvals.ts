@@ -1,5 +1,6 @@
 import { isAppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
+import { requireSecondFactor } from "@/server/services/account/second-factor/require-second-factor";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { findApproval } from "@/server/services/approval/approval.store";
 import { decideApproval } from "@/server/services/approval/decide-approval";
@@ -18,16 +19,17 @@ export type BatchOutcome = BatchItem & {
  */
 export async function decideApprovals(
   ctx: ServiceContext,
-  input: { items: BatchItem[]; device?: string | undefined },
+  input: { items: BatchItem[]; device?: string | undefined; code?: string | undefined },
 ): Promise<BatchOutcome[]> {
   const accountId = ownerOf(ctx);
+  await requireSecondFactor(ctx, input.code);
   const outcomes: BatchOutcome[] = [];
   for (const item of input.items) {
     const approval = await findApproval(ctx.db, accountId, item.id);
     const posting = approval ? (await getApplicationOf(ctx.db, accountId, approval.applicationId)).posting : null;
     const named = { ...item, company: posting?.company ?? "", title: posting?.title ?? "" };
     try {
-      await decideApproval(ctx, { ...item, decision: "approve", device: input.device });
+      await decideApproval(ctx, { ...item, decision: "approve", device: input.device, isFactorProved: true });
       outcomes.push({ ...named, refusal: null });
     } catch (error) {
       if (!isAppError(error)) throw error;

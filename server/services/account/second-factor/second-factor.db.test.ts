@@ -10,6 +10,8 @@ import { getSecondFactor } from "@/server/services/account/second-factor/get-sec
 import { removeSecondFactor } from "@/server/services/account/second-factor/remove-second-factor";
 import { requireSecondFactor } from "@/server/services/account/second-factor/require-second-factor";
 import { startSecondFactor } from "@/server/services/account/second-factor/start-second-factor";
+import { decideApproval } from "@/server/services/approval/decide-approval";
+import { decideApprovals } from "@/server/services/approval/decide-approvals";
 import { startTestDatabase, type TestDatabase } from "@/server/testing/test-database";
 
 let database: TestDatabase;
@@ -81,6 +83,20 @@ describe("a second factor", () => {
     const { ctx, secret, code } = await withFactor();
     await expect(requireSecondFactor(ctx, "")).rejects.toMatchObject({ code: "second_factor_required" });
     await expect(requireSecondFactor(ctx, code(secret))).resolves.toBeUndefined();
+  });
+
+  it("stands before every approval, one or several", async () => {
+    const { ctx, secret, code, wait } = await withFactor();
+    const one = { id: "nothing", packageHash: "0".repeat(64) };
+    await expect(decideApproval(ctx, { ...one, decision: "approve" })).rejects.toMatchObject({
+      code: "second_factor_required",
+    });
+    await expect(decideApprovals(ctx, { items: [one] })).rejects.toMatchObject({ code: "second_factor_required" });
+    await expect(decideApproval(ctx, { ...one, decision: "approve", code: code(secret) })).rejects.toMatchObject({
+      code: "not_found",
+    });
+    wait(30);
+    expect((await decideApprovals(ctx, { items: [one], code: code(secret) }))[0]?.refusal).toContain("does not exist");
   });
 
   it("has recovery codes that serve once each, kept as hashes", async () => {
