@@ -144,7 +144,7 @@ export function ApprovalListView(props: ApprovalListViewProps) {
             title="Waiting for you"
             actions={
               items.length > 0 ? (
-                <>
+                <div className="flex flex-wrap items-center gap-2">
                   {items.length > 1 ? (
                     <Button
                       size="sm"
@@ -159,7 +159,7 @@ export function ApprovalListView(props: ApprovalListViewProps) {
                   <Button size="sm" disabled={chosen.length === 0} pending={pending} onClick={() => setAsking(true)}>
                     {chosen.length > 0 ? `Approve ${chosen.length} together` : "Approve together"}
                   </Button>
-                </>
+                </div>
               ) : null
             }
           />

@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { JobView } from "@/components/job/job-view";
+import { MatchInWords } from "@/components/job/match-in-words";
 import { useCommands } from "@/components/layout/commands";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { ChanceNote } from "@/components/match/chance-note";
@@ -16,6 +17,7 @@ import type { PaletteGroup } from "@/components/ui/command-palette";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { toast, toastUndo } from "@/components/ui/toaster";
+import { CostEstimate } from "@/components/usage/cost-estimate";
 
 export function JobContainer({ id }: { id: string }) {
   const trpc = useTRPC();
@@ -127,6 +129,8 @@ export function JobContainer({ id }: { id: string }) {
                 >
                   Prepare application
                 </Button>
+                <CostEstimate of={{ jobId: id }} />
+                <MatchInWords jobId={id} />
                 {prepare.error ? (
                   <Notice tone="bad">
                     {errorMessage(prepare.error) ?? "Dossier could not be reached. Nothing was started; try again."}

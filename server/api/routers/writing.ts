@@ -9,6 +9,7 @@ import { listLetterTemplates } from "@/server/services/cover-letter/list-letter-
 import { saveLetterTemplate, saveLetterTemplateInput } from "@/server/services/cover-letter/save-letter-template";
 import { sayDifferently } from "@/server/services/cover-letter/say-differently";
 import { stateEvidence, stateEvidenceInput } from "@/server/services/evidence/state-evidence";
+import { explainMatchInWords } from "@/server/services/match/explain-match-in-words";
 import { getDocumentStyle } from "@/server/services/package/get-document-style";
 import { saveDocumentStyle } from "@/server/services/package/save-document-style";
 
@@ -40,6 +41,9 @@ export const writingRouter = router({
     .input(saveLetterTemplateInput)
     .mutation(({ ctx, input }) => saveLetterTemplate(ctx.services, input)),
   deleteLetter: accountProcedure.input(id).mutation(({ ctx, input }) => deleteLetterTemplate(ctx.services, input.id)),
+  explainMatch: accountProcedure
+    .input(z.object({ jobId: z.string().min(1) }))
+    .mutation(({ ctx, input }) => explainMatchInWords(ctx.services, input)),
   style: accountProcedure.query(({ ctx }) => getDocumentStyle(ctx.services)),
   saveStyle: accountProcedure
     .input(documentStyleSchema)
