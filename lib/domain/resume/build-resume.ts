@@ -56,16 +56,30 @@ function gridCells(segments: Segment[]): Set<Segment> {
 function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
   const styles = findHeadingStyles(segments, norm);
   const cells = gridCells(segments);
+  const remembered = (test: (segment: Segment) => boolean) => {
+    const answers = new Map<Segment, boolean>();
+    return (segment: Segment) => {
+      const known = answers.get(segment);
+      if (known !== undefined) return known;
+      const answer = test(segment);
+      answers.set(segment, answer);
+      return answer;
+    };
+  };
   return {
-    isHeading: (segment) =>
-      !segment.bullet &&
-      !cells.has(segment) &&
-      sectionKindOf(segment.text)?.isExact === true &&
-      (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
-    isMarginalNote: (segment) =>
-      lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 ||
-      isPlace(segment.text) ||
-      segment.text.length < 4,
+    isHeading: remembered(
+      (segment) =>
+        !segment.bullet &&
+        !cells.has(segment) &&
+        sectionKindOf(segment.text)?.isExact === true &&
+        (styles.size > 0 ? styles.has(headingStyle(segment)) : segmentProminence(segment, norm) >= 0.75),
+    ),
+    isMarginalNote: remembered(
+      (segment) =>
+        lineDates(lineOf([segment], { page: segment.page, left: 0, right: 0 }, 1)).length > 0 ||
+        isPlace(segment.text) ||
+        segment.text.length < 4,
+    ),
     isContactDetail: (segment) => /@|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|linkedin|github/i.test(segment.text),
   };
 }

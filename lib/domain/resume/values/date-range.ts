@@ -115,6 +115,19 @@ function toPoint(text: string, fallbackYear?: string): PointInTime {
 
 /** Every date or span of dates in a text, left to right. Numbers that only look like years (in "2019 users") are the caller's to judge. */
 export function findDateRanges(text: string): DateRange[] {
+  const known = rangesOfTexts.get(text);
+  if (known) return known;
+  const found = readDateRanges(text);
+  if (rangesOfTexts.size >= MAX_KNOWN) rangesOfTexts.clear();
+  rangesOfTexts.set(text, found);
+  return found;
+}
+
+/** Layout and sections ask about the same phrases again and again. */
+const rangesOfTexts = new Map<string, DateRange[]>();
+const MAX_KNOWN = 1_000;
+
+function readDateRanges(text: string): DateRange[] {
   const ranges: DateRange[] = [];
   if (!/\d{2}|XX|\?\?/i.test(text)) return ranges;
   for (const match of text.matchAll(RANGE)) {

@@ -121,21 +121,22 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     const isDrowned =
       state.renderMode === 0 &&
       textContrast(state.fill, backgroundAt(text[4] + 1, text[5] + state.fontSize * scale * 0.3)) < HIDDEN_CONTRAST;
-    const characters = glyphs.flatMap((glyph) =>
-      Array.from(glyphText(glyph), (char) => ({
-        char,
-        color: state.fill,
-        isHidden: isMicroscopic || isInkless || isDrowned,
-        isStroked: state.renderMode === 2,
-      })),
-    );
-    painted.push(...characters);
+    const isHidden = isMicroscopic || isInkless || isDrowned;
+    const isStroked = state.renderMode === 2;
+    const color = state.fill;
+    const characters: PaintedCharacter[] = [];
     // Glyph widths are in thousandths of the font size; only the start of the next piece needs them.
-    const advance = glyphs.reduce<number>((sum, glyph) => {
-      if (typeof glyph === "number") return sum - (glyph / 1000) * state.fontSize;
-      const width = glyph !== null && typeof glyph === "object" && "width" in glyph ? Number(glyph.width) : 0;
-      return sum + (width / 1000) * state.fontSize;
-    }, 0);
+    let thousandths = 0;
+    for (const glyph of glyphs) {
+      if (typeof glyph === "number") {
+        thousandths -= glyph;
+        continue;
+      }
+      for (const char of glyphText(glyph)) characters.push({ char, color, isHidden, isStroked });
+      if (glyph !== null && typeof glyph === "object" && "width" in glyph) thousandths += Number(glyph.width);
+    }
+    for (const character of characters) painted.push(character);
+    const advance = (thousandths / 1000) * state.fontSize;
     if (isInkless && !isMicroscopic)
       inkless.push({ characters, x: text[4], y: text[5], width: advance * scale, size: state.fontSize * scale });
     state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, advance, 0]);

@@ -1,4 +1,17 @@
+/** A page uses a handful of colours for thousands of letters. */
+const known = new Map<string, number | null>();
+const MAX_KNOWN = 500;
+
 function luminance(color: string): number | null {
+  const before = known.get(color);
+  if (before !== undefined) return before;
+  const found = computeLuminance(color);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(color, found);
+  return found;
+}
+
+function computeLuminance(color: string): number | null {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color);
   if (!match) return null;
   const [r = 0, g = 0, b = 0] = match.slice(1).map((hex) => {
