@@ -17,6 +17,8 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
       { src: "/icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
+    // On a phone a job's page is shared to Dossier like a picture to a chat.
+    share_target: { action: "/jobs/add", method: "get", params: { title: "title", text: "text", url: "url" } },
     shortcuts: [
       { name: "Approvals", url: "/approvals" },
       { name: "Jobs", url: "/jobs" },

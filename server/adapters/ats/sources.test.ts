@@ -121,3 +121,12 @@ describe("a place line with a country field", () => {
     expect(record && "ok" in record ? record.ok.places : []).toMatchObject([{ countryCode: "DE" }]);
   });
 });
+
+it("SOURCES.md names every source, and no other", () => {
+  const rows = readFileSync(join(room, "SOURCES.md"), "utf8")
+    .split("\n")
+    .filter((line) => /^\| [a-z]/.test(line))
+    .flatMap((line) => (line.split("|")[1] ?? "").split(",").map((name) => name.trim()));
+  const sources = Object.keys(JOB_SOURCES).filter((name) => !["other", "aggregators", "any"].includes(name));
+  expect(rows.filter((name) => name !== "table").sort()).toEqual(sources.sort());
+});

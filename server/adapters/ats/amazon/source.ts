@@ -61,6 +61,7 @@ export const amazon = defineSource({
       read,
       request: (offset) => ({
         url: `https://www.amazon.jobs/en/search.json?result_limit=${PAGE_SIZE}&offset=${offset}`,
+        kind: "page",
       }),
     }),
   tokenOf: (url) => (/^(?:www\.)?amazon\.jobs$/.test(url.hostname) ? "amazon" : null),

@@ -51,13 +51,15 @@ export const bambooHr = defineSource({
     return fetchPages(http, "BambooHR", board, {
       pageSize: Number.POSITIVE_INFINITY,
       read,
-      request: () => ({ url: `${base}/list` }),
-      detail: (posting) => ({ url: `${base}/${posting.id.split(":").at(-1)}/detail` }),
+      request: () => ({ url: `${base}/list`, kind: "page" }),
+      detail: (posting) => ({ url: `${base}/${posting.id.split(":").at(-1)}/detail`, kind: "page" }),
     });
   },
   posting(url, token) {
     const id = /\/careers\/(\d+)/.exec(url.pathname)?.[1] ?? url.searchParams.get("id");
-    return id && /^\d+$/.test(id) ? { url: `https://${token}.bamboohr.com/careers/${id}/detail` } : undefined;
+    return id && /^\d+$/.test(id)
+      ? { url: `https://${token}.bamboohr.com/careers/${id}/detail`, kind: "page" }
+      : undefined;
   },
   tokenOf: (url) => subdomainOf(url, ["bamboohr.com"]),
 });

@@ -56,10 +56,13 @@ export const eightfold = defineSource({
     return fetchPages(http, "Eightfold", board, {
       pageSize: PAGE_SIZE,
       read,
-      request: (offset) => ({ url: `${origin}/api/apply/v2/jobs?${query(offset)}` }),
+      request: (offset) => ({ url: `${origin}/api/apply/v2/jobs?${query(offset)}`, kind: "page" }),
       detail: (posting) =>
         posting.text === ""
-          ? { url: `${origin}/api/apply/v2/jobs/${posting.id.split(":").at(-1)}?domain=${encodeURIComponent(domain)}` }
+          ? {
+              url: `${origin}/api/apply/v2/jobs/${posting.id.split(":").at(-1)}?domain=${encodeURIComponent(domain)}`,
+              kind: "page",
+            }
           : undefined,
     });
   },

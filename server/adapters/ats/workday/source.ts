@@ -8,7 +8,7 @@ import { type WorkdayPosting, workdayPostingSchema } from "@/server/adapters/ats
 const PAGE_SIZE = 20;
 const LOCALE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
 
-/** Workday career sites. The token is "tenant.wd5/site". The list names "3 Locations"; the detail names them all. */
+/** Workday career sites, by what their pages ask for; no terms are published for it, so robots.txt is asked. The token is "tenant.wd5/site". The list names "3 Locations"; the detail names them all. */
 export const workday = defineSource({
   name: "workday",
   label: "Workday",
@@ -49,13 +49,14 @@ export const workday = defineSource({
       read,
       request: (offset) => ({
         url: `${api}/jobs`,
+        kind: "page",
         method: "POST",
         headers,
         body: JSON.stringify({ appliedFacets: {}, limit: PAGE_SIZE, offset, searchText: "" }),
       }),
       detail: (posting) => {
         const path = /\/job\/.*$/.exec(new URL(posting.url || origin).pathname)?.[0];
-        return path ? { url: `${api}${path}`, headers: { accept: "application/json" } } : undefined;
+        return path ? { url: `${api}${path}`, kind: "page", headers: { accept: "application/json" } } : undefined;
       },
     });
   },
@@ -65,6 +66,7 @@ export const workday = defineSource({
     return path
       ? {
           url: `https://${host}.myworkdayjobs.com/wday/cxs/${host.split(".")[0]}/${site}${path}`,
+          kind: "page",
           headers: { accept: "application/json" },
         }
       : undefined;
