@@ -15,7 +15,7 @@ export function AnalyticsContainer() {
       what="Your numbers could not be loaded"
       loading={<ListSkeleton label="Loading your numbers" />}
     >
-      {(summary) => <AnalyticsView summary={summary} />}
+      {(summary) => <AnalyticsView summary={summary} isPractice={summary.isPractice} />}
     </QueryView>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/feedback/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
 import { BarTable } from "@/components/ui/bar-table";
 import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import type { Milestone } from "@/lib/domain/analytics/milestones";
 import type { AnalyticsSummary, GroupRow } from "@/lib/domain/analytics/summarize-applications";
@@ -26,7 +27,7 @@ function Groups({ caption, first, rows }: { caption: string; first: string; rows
 }
 
 /** What happened to the owner's applications, in plots that are tables. */
-export function AnalyticsView({ summary }: { summary: AnalyticsSummary }) {
+export function AnalyticsView({ summary, isPractice }: { summary: AnalyticsSummary; isPractice: boolean }) {
   if (summary.applications === 0) {
     return (
       <>
@@ -55,6 +56,11 @@ export function AnalyticsView({ summary }: { summary: AnalyticsSummary }) {
   return (
     <>
       <PageHeader title="Analytics" lead={answerLine(counts)} />
+      {isPractice ? (
+        <Notice className="mb-5" title="These are practice applications">
+          They went to invented companies. With your first application to a real one they are left out here.
+        </Notice>
+      ) : null}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-2">
         <Surface aria-labelledby="funnel">
           <SurfaceHeader

@@ -28,7 +28,7 @@ export function SendForm({ title, company, routes, sealed, isBusy, onSend }: Sen
   const route = routes.find((one) => one.channel === chosen) ?? routes[0];
   if (!route) return null;
   const links = packageFileLinks(sealed.id, sealed.files);
-  const leaving = route.channel === "e_mail" ? links.filter((file) => sealed.mailed.includes(file.path)) : links;
+  const leaving = route.channel === "hand_off" ? links : links.filter((file) => sealed.mailed.includes(file.path));
   return (
     <>
       {routes.length > 1 ? (
@@ -80,7 +80,9 @@ export function SendForm({ title, company, routes, sealed, isBusy, onSend }: Sen
           </>
         }
       >
-        <p className="mb-1 font-medium text-sm">{route.channel === "e_mail" ? "What leaves" : "What belongs to it"}</p>
+        <p className="mb-1 font-medium text-sm">
+          {route.channel === "hand_off" ? "What belongs to it" : "What is sent"}
+        </p>
         <ul className="divide-y">
           {leaving.map((file) => (
             <li key={file.path}>

@@ -25,7 +25,10 @@ export function BarTable({
   const most = Math.max(1, ...rows.map((row) => row.value));
   const [first, ...others] = head;
   return (
-    <Table caption={caption}>
+    <Table
+      caption={caption}
+      className="max-sm:[&_td]:px-2 max-sm:[&_th]:px-2 max-sm:[&_th:first-child]:pl-4 max-sm:[&_td:last-child]:pr-4 max-sm:[&_th:last-child]:pr-4"
+    >
       <thead>
         <tr>
           <th scope="col">{first}</th>

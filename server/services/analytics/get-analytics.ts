@@ -2,15 +2,22 @@ import { type AnalyticsSummary, summarizeApplications } from "@/lib/domain/analy
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { listMilestones } from "@/server/services/analytics/analytics.store";
 
-const SAMPLE = "sample boards";
+/** Source of the invented sample companies. */
+const SAMPLE = "sample";
 
-/** What happened to the owner's applications, from their histories. Sources are called what people call them. */
-export async function getAnalytics(ctx: ServiceContext): Promise<AnalyticsSummary> {
+/**
+ * What happened to the owner's applications, from their histories. Practice with invented companies is counted only as long
+ * as there is nothing else, and then says so. Sources are called what people call them.
+ */
+export async function getAnalytics(ctx: ServiceContext): Promise<AnalyticsSummary & { isPractice: boolean }> {
   const rows = await listMilestones(ctx.db, ownerOf(ctx));
+  const real = rows.filter((row) => row.source !== SAMPLE);
+  const counted = real.length > 0 ? real : rows;
   const label = (source: string) =>
-    source === "sample" ? SAMPLE : (ctx.ports.jobSources.find(source)?.label ?? source);
-  return summarizeApplications(
-    rows.map((row) => ({ ...row, source: label(row.source) })),
+    source === SAMPLE ? "sample boards" : (ctx.ports.jobSources.find(source)?.label ?? source);
+  const summary = summarizeApplications(
+    counted.map((row) => ({ ...row, source: label(row.source) })),
     ctx.clock.now(),
   );
+  return { ...summary, isPractice: real.length === 0 && rows.length > 0 };
 }
