@@ -49,3 +49,8 @@ export function areaUnderCurve(grades: readonly number[], relevant = 2): number 
   }
   return hits === 0 || others === 0 ? 0 : right / (hits * others);
 }
+
+/** One line of a table of rankings. */
+export function rankRow(name: string, m: RankMetrics): string {
+  return `  ${name.padEnd(34)} MRR ${m.mrr.toFixed(3)}  R@1 ${m.at1.toFixed(3)}  R@5 ${m.at5.toFixed(3)}  R@10 ${m.at10.toFixed(3)}  (${m.questions})`;
+}
