@@ -8,6 +8,7 @@ import { Input, Textarea } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { type SaveAnswer, saveAnswerInput } from "@/lib/domain/answer/answer.schema";
 import { classifyQuestion } from "@/lib/domain/answer/classify-question";
+import { topicWords } from "@/lib/domain/answer/topic-words";
 
 export type AnswerDialogProps = {
   draft: { id?: string; question: string; answer: string; isForThisProfile: boolean };
@@ -96,10 +97,10 @@ export function AnswerDialog({ draft, profileName, onClose, onSave }: AnswerDial
         <p role="status" className="flex items-start gap-1.5 text-muted text-sm">
           {asked.isSensitive ? <Lock aria-hidden className="mt-0.5 size-4 shrink-0" /> : null}
           {asked.isSensitive
-            ? `${asked.kind === "other" ? "This is yours alone" : `Counts as “${asked.label}”${asked.topic ? ` for ${asked.topic}` : ""}: yours alone`}. It is sealed, and nobody writes it for you.`
+            ? `${asked.kind === "other" ? "This is yours alone" : `Counts as “${asked.label}”${asked.topic ? ` for ${topicWords(asked.topic)}` : ""}: yours alone`}. It is sealed, and nobody writes it for you.`
             : asked.kind === "other"
               ? "Serves for questions in much the same words."
-              : `Counts as “${asked.label}”${asked.topic ? ` for ${asked.topic}` : ""}.`}
+              : `Counts as “${asked.label}”${asked.topic ? ` for ${topicWords(asked.topic)}` : ""}.`}
         </p>
         {profileName ? (
           <Checkbox

@@ -5,6 +5,7 @@ import { IconButton } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
 import { TimeAgo } from "@/components/ui/time-ago";
 import type { AnswerView } from "@/lib/domain/answer/answer.schema";
+import { topicWords } from "@/lib/domain/answer/topic-words";
 
 export type AnswerRowProps = {
   answer: AnswerView;
@@ -42,7 +43,7 @@ export function AnswerRow({ answer, profileName, onEdit, onHistory, onDelete }: 
           {answer.kind === "other" ? null : (
             <Badge icon={answer.isSensitive ? <Lock aria-hidden /> : null}>
               {answer.label}
-              {answer.topic ? `: ${answer.topic}` : ""}
+              {answer.topic ? `: ${topicWords(answer.topic)}` : ""}
             </Badge>
           )}
           {profileName ? (

@@ -90,6 +90,26 @@ export function AnswersView({ answers, profileName, onSave, onDelete }: AnswersV
     },
   });
 
+  const suggestions =
+    missing.length > 0 ? (
+      <Surface aria-labelledby="missing-title">
+        <SurfaceHeader
+          id="missing-title"
+          title={answers.length === 0 ? "Begin with what is asked most" : "Asked often, not answered yet"}
+        />
+        <ul className="flex flex-wrap gap-2 p-4">
+          {missing.map((kind) => (
+            <li key={kind.kind}>
+              <Button size="sm" onClick={() => setDraft({ ...NEW, question: kind.example })}>
+                <Plus aria-hidden />
+                {kind.label}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Surface>
+    ) : null;
+
   return (
     <>
       <PageHeader
@@ -104,24 +124,7 @@ export function AnswersView({ answers, profileName, onSave, onDelete }: AnswersV
       />
       <div className="flex flex-col gap-5" ref={list}>
         {answers.length > 0 ? <TryQuestion onAnswer={(question) => setDraft({ ...NEW, question })} /> : null}
-        {missing.length > 0 ? (
-          <Surface aria-labelledby="missing-title">
-            <SurfaceHeader
-              id="missing-title"
-              title={answers.length === 0 ? "Begin with what is asked most" : "Asked often, not answered yet"}
-            />
-            <ul className="flex flex-wrap gap-2 p-4">
-              {missing.map((kind) => (
-                <li key={kind.kind}>
-                  <Button size="sm" onClick={() => setDraft({ ...NEW, question: kind.example })}>
-                    <Plus aria-hidden />
-                    {kind.label}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </Surface>
-        ) : null}
+        {answers.length === 0 ? suggestions : null}
         {answers.length === 0 ? (
           <Surface aria-label="No answers yet">
             <EmptyState icon={<MessageSquareText aria-hidden />} title="No answers yet">
@@ -149,6 +152,7 @@ export function AnswersView({ answers, profileName, onSave, onDelete }: AnswersV
             ) : null,
           )
         )}
+        {answers.length > 0 ? suggestions : null}
       </div>
       {draft ? (
         <AnswerDialog

@@ -21,11 +21,12 @@ export function ConflictsPanel() {
     }),
   );
   if (!query.data || query.data.sources.length < 2) return null;
+  // The choice shows at once; a refused one goes back with a message.
+  const made = choose.isPending ? choose.variables : null;
+  const conflicts = query.data.conflicts.map((conflict) =>
+    conflict.key === made?.key && made.value !== null ? { ...conflict, used: made.value, isChosen: true } : conflict,
+  );
   return (
-    <ConflictsView
-      {...query.data}
-      pendingKey={choose.isPending ? (choose.variables?.key ?? null) : null}
-      onChoose={(key, value) => choose.mutate({ key, value })}
-    />
+    <ConflictsView {...query.data} conflicts={conflicts} onChoose={(key, value) => choose.mutate({ key, value })} />
   );
 }

@@ -25,7 +25,6 @@ const draw = (conflicts: MergeConflict[]) =>
         { id: "new", filename: "new.pdf" },
         { id: "old", filename: "old.docx" },
       ]}
-      pendingKey={null}
       onChoose={() => undefined}
     />,
   );

@@ -7,8 +7,6 @@ export type ConflictsViewProps = {
   conflicts: readonly MergeConflict[];
   reasons: readonly MergeReason[];
   sources: readonly { id: string; filename: string }[];
-  /** The conflict whose choice is being saved. */
-  pendingKey: string | null;
   onChoose: (key: string, value: string) => void;
 };
 
@@ -35,7 +33,7 @@ export function conflictValue(value: string): string {
 }
 
 /** What several resumes of one person say differently, one question each; and what was taken for the same. */
-export function ConflictsView({ conflicts, reasons, sources, pendingKey, onChoose }: ConflictsViewProps) {
+export function ConflictsView({ conflicts, reasons, sources, onChoose }: ConflictsViewProps) {
   const names = new Map(sources.map((source) => [source.id, source.filename]));
   const open = conflicts.filter((conflict) => !conflict.isChosen).length;
   const told = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? "another resume").join(" and ");
@@ -61,7 +59,7 @@ export function ConflictsView({ conflicts, reasons, sources, pendingKey, onChoos
       <ul className="divide-y">
         {conflicts.map((conflict) => (
           <li key={conflict.key} className="p-4">
-            <fieldset disabled={pendingKey === conflict.key}>
+            <fieldset>
               <legend className="flex items-start gap-1.5 font-medium text-sm">
                 {conflict.isChosen ? (
                   <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0 text-good" />

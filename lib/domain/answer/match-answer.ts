@@ -3,6 +3,7 @@ import type { ClassifiedQuestion } from "@/lib/domain/answer/classify-question";
 import { plainQuestion } from "@/lib/domain/answer/plain-question";
 import { questionKind } from "@/lib/domain/answer/question-kinds";
 import { stemsOf } from "@/lib/domain/answer/question-stems";
+import { topicWords } from "@/lib/domain/answer/topic-words";
 
 /** What the bank says to a question. Without a match nothing may be filled in; `nearest` may be shown as a hint. */
 export type AnswerMatch<T> = {
@@ -60,19 +61,22 @@ export function matchAnswer<T extends Bank[number]>(
         sameKey,
         0.95,
         asked.topic
-          ? `You answered “${asked.label}” for ${asked.topic} before.`
+          ? `You answered “${asked.label}” for ${topicWords(asked.topic)} before.`
           : `You answered “${asked.label}” before.`,
       );
     return found(sameKey, asked.isSensitive ? 0.95 : 0.9, "You answered a question in the same words before.");
   }
   if (asked.kind !== "other") {
     const sibling = own.find((candidate) => candidate.kind === asked.kind);
-    const given = sibling?.topic || "no one in particular";
+    const given = sibling?.topic ? topicWords(sibling.topic) : "no one in particular";
     return {
       ...base,
       match: null,
       nearest: sibling
-        ? { answer: sibling, reason: `You answered “${asked.label}” for ${given}, not for ${asked.topic || "this"}.` }
+        ? {
+            answer: sibling,
+            reason: `You answered “${asked.label}” for ${given}, not for ${asked.topic ? topicWords(asked.topic) : "this"}.`,
+          }
         : null,
       reason: sibling
         ? `Your answer about “${asked.label}” is for ${given}. This one needs its own.`

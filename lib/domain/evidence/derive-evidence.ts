@@ -30,7 +30,9 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
     const words = text?.trim();
     if (!words) return;
     const named = asserts.skills ?? [];
-    const recognized = skills?.recognize(words).map((mention) => mention.label) ?? [];
+    // A name, an address or a link is no skill and no quantity, whatever its letters and digits.
+    const isContact = kind === "contact";
+    const recognized = isContact ? [] : (skills?.recognize(words).map((mention) => mention.label) ?? []);
     let id = evidenceId(kind, owner, words);
     // The same words twice in one entry are two facts only by their place.
     for (let copy = 2; ledger.has(id); copy++) id = evidenceId(kind, `${owner}#${copy}`, words);
@@ -45,7 +47,7 @@ export function deriveEvidence(resume: Resume, skills: SkillRecognizer | null): 
       asserts: {
         ...stated(asserts),
         skills: [...new Set([...named, ...recognized])],
-        quantities: parseQuantities(words),
+        quantities: isContact ? [] : parseQuantities(words),
         ...(outcomes.length > 0 ? { outcomes } : {}),
       },
       ...(places.length > 0 ? { places } : {}),

@@ -2,7 +2,20 @@ import type { EvidencePlace } from "@/lib/domain/evidence/evidence.schema";
 import type { Provenance, Resume } from "@/lib/domain/resume/resume.schema";
 
 /** Fields that stand for an entry which has no place of its own: a role is found by its title. */
-const SPEAKING = ["position", "name", "organization", "institution", "studyType", "title", "language", "city"];
+const SPEAKING = [
+  "position",
+  "name",
+  "organization",
+  "institution",
+  "studyType",
+  "title",
+  "language",
+  "url",
+  "username",
+  "city",
+  "address",
+  "region",
+];
 
 function fieldOf(fields: Record<string, Provenance>, pointer: string): Provenance | undefined {
   return fields[pointer] ?? SPEAKING.map((key) => fields[`${pointer}/${key}`]).find((field) => field !== undefined);
