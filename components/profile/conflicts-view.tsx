@@ -53,7 +53,7 @@ export function ConflictsView({ conflicts, reasons, sources, onChoose }: Conflic
         hint={
           conflicts.length === 0
             ? `${sources.length} resumes make one profile.`
-            : "Choose what is right. Until then the resume used for matching counts."
+            : "Choose what is right. Until then the resume that goes first counts."
         }
       />
       <ul className="divide-y">
@@ -66,7 +66,9 @@ export function ConflictsView({ conflicts, reasons, sources, onChoose }: Conflic
                 ) : (
                   <CircleHelp aria-hidden className="mt-0.5 size-4 shrink-0 text-warn" />
                 )}
-                {conflict.label}: {conflict.subject}
+                {conflict.subject === "You"
+                  ? `Your ${conflict.label.toLowerCase()}`
+                  : `${conflict.label}: ${conflict.subject}`}
               </legend>
               <div className="mt-2 grid gap-2 sm:grid-cols-2">
                 {conflict.options.map((option) => {

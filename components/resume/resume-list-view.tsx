@@ -90,7 +90,7 @@ function ResumeRow({
           </Link>
           {resume.isPrimary ? (
             <Badge tone="accent" icon={<Star aria-hidden />}>
-              Used for matching
+              Goes first
             </Badge>
           ) : null}
         </p>
@@ -113,7 +113,7 @@ function ResumeRow({
           items={[
             {
               id: "primary",
-              label: "Use for matching",
+              label: "Let it go first",
               icon: <Star aria-hidden />,
               onSelect: onMakePrimary,
               disabled: resume.isPrimary || resume.error !== null,
@@ -143,7 +143,7 @@ export function ResumeListView({
         lead={
           isEmpty
             ? "Everything Dossier writes for you stands on words from your resume. You see what was read and correct it."
-            : "Together they are what you can back. Where they disagree, you choose; the one used for matching goes first."
+            : "Together they are what you can back. Where they disagree, you choose; until then the one that goes first counts."
         }
         actions={
           isEmpty ? null : (
