@@ -10,10 +10,12 @@ import { readingGrade } from "@/lib/text/reading-grade";
 import { createOpenAiCompatibleModel } from "@/server/adapters/ai/openai-compatible";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
 import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recognizer";
+import { estimateTask } from "@/server/ai/estimate-task";
 import { runTask } from "@/server/ai/run-task";
 import { tailorResumeTask } from "@/server/ai/tasks/tailor-resume.task";
 import { writeCoverLetterTask } from "@/server/ai/tasks/write-cover-letter.task";
 import { readProcessEnv } from "@/server/env";
+import type { LanguageModel } from "@/server/ports/language-model";
 import { silentLog } from "@/server/ports/log";
 import { PROFILES_DE } from "@/server/testing/truth/profiles-de";
 import { PROFILES_EN_1 } from "@/server/testing/truth/profiles-en-1";
@@ -43,6 +45,15 @@ const nearest = (text: string, count: number): Posting[] => {
 };
 const mean = (list: number[]) => list.reduce((a, b) => a + b, 0) / Math.max(1, list.length);
 
+/** A small current model with a published price, for counting only: it is never asked. */
+const PRICED: LanguageModel = {
+  name: "gpt-5-mini",
+  models: { small: "gpt-5-mini", large: "gpt-5-mini" },
+  stream: () => {
+    throw new Error("this model is only for counting");
+  },
+};
+
 /** The model variables alone: an evaluation needs no database. */
 function modelSettings(apiKey: string) {
   const set = readProcessEnv();
@@ -62,6 +73,7 @@ async function measure(name: string, model: Parameters<typeof runTask>[2]["model
   const letterKept: number[] = [];
   const resumeKept: number[] = [];
   const costs: number[] = [];
+  const estimates: ReturnType<typeof estimateTask>[] = [];
   let unsupported = 0;
   let quoted = 0;
   let letters = 0;
@@ -76,6 +88,7 @@ async function measure(name: string, model: Parameters<typeof runTask>[2]["model
         requirements: extractRequirements(posting.text, skills),
       };
       const tools = { model, log: silentLog, skills, today: TODAY };
+      estimates.push(estimateTask(writeCoverLetterTask, input, PRICED), estimateTask(tailorResumeTask, input, PRICED));
       const letter = await runTask(writeCoverLetterTask, input, tools);
       const resume = await runTask(tailorResumeTask, input, tools);
       const text = coverLetterText(letter.output);
@@ -152,6 +165,11 @@ async function measure(name: string, model: Parameters<typeof runTask>[2]["model
   );
   console.log(`  reading grade             ${mean(grades).toFixed(1)} (Flesch-Kincaid, English letters)`);
   console.log(`  cost                      ${mean(costs).toFixed(4)} USD an application (target under 0.05)`);
+  const perApplication = (of: (part: (typeof estimates)[number]) => number) =>
+    estimates.reduce((sum, part) => sum + of(part), 0) / letters;
+  console.log(
+    `  cost with ${PRICED.name}: ${Math.round(perApplication((e) => e.inputTokens))} tokens of prompt counted from these very prompts and ${Math.round(perApplication((e) => e.outputTokens))} of usual answers make ${(perApplication((e) => e.costMicroUsd) / 1e6).toFixed(4)} USD an application at its list price; asked twice throughout, ${((2 * perApplication((e) => e.costMicroUsd)) / 1e6).toFixed(4)} (target under 0.05)`,
+  );
 }
 
 await measure("floor", null);
