@@ -6,9 +6,11 @@ import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { useTRPC } from "@/components/layout/trpc";
 
+const REFRESH_MS = 15_000;
+
 export function AnalyticsContainer() {
   const trpc = useTRPC();
-  const query = useQuery(trpc.analytics.get.queryOptions());
+  const query = useQuery(trpc.analytics.get.queryOptions(undefined, { refetchInterval: REFRESH_MS }));
   return (
     <QueryView
       query={query}

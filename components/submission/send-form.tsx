@@ -1,7 +1,7 @@
 import { Download, FileText } from "lucide-react";
 import { useState } from "react";
 import { packageFileLinks, packageZipUrl } from "@/components/application/package-files";
-import { CHANNEL_LABELS, routeWords, SEND_LABELS } from "@/components/submission/submission-words";
+import { CHANNEL_LABELS, routeWords, sendLabels } from "@/components/submission/submission-words";
 import { Badge } from "@/components/ui/badge";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -16,17 +16,19 @@ export type SendFormProps = {
   title: string;
   company: string;
   routes: readonly SubmissionRoute[];
+  hasMailServer: boolean;
   sealed: SealedToSend;
   isBusy: boolean;
   onSend: (channel: SubmissionChannelName) => void;
 };
 
 /** The way is chosen, then what leaves is shown once more with its hash, then one press sends it. */
-export function SendForm({ title, company, routes, sealed, isBusy, onSend }: SendFormProps) {
+export function SendForm({ title, company, routes, hasMailServer, sealed, isBusy, onSend }: SendFormProps) {
   const [chosen, setChosen] = useState<SubmissionChannelName | null>(null);
   const [isAsking, setAsking] = useState(false);
   const route = routes.find((one) => one.channel === chosen) ?? routes[0];
   if (!route) return null;
+  const labels = sendLabels(route.channel, hasMailServer);
   const links = packageFileLinks(sealed.id, sealed.files);
   const leaving = route.channel === "hand_off" ? links : links.filter((file) => sealed.mailed.includes(file.path));
   return (
@@ -46,11 +48,11 @@ export function SendForm({ title, company, routes, sealed, isBusy, onSend }: Sen
             Practice
           </Badge>
         ) : null}
-        <p>{routeWords(route, company)}</p>
+        <p>{routeWords(route, company, hasMailServer)}</p>
       </div>
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" pending={isBusy} onClick={() => setAsking(true)}>
-          {SEND_LABELS[route.channel]}
+          {labels.begin}
         </Button>
         <a href={packageZipUrl(sealed.id)} download className={buttonClass("secondary")}>
           <Download aria-hidden />
@@ -60,7 +62,7 @@ export function SendForm({ title, company, routes, sealed, isBusy, onSend }: Sen
       <Dialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`${SEND_LABELS[route.channel]}: “${title}”`}
+        title={`${labels.begin}: “${title}”`}
         description={
           route.channel === "e_mail" ? `To ${route.recipient}, subject “${sealed.subject}”.` : `To ${company}.`
         }
@@ -75,7 +77,7 @@ export function SendForm({ title, company, routes, sealed, isBusy, onSend }: Sen
                 onSend(route.channel);
               }}
             >
-              {route.channel === "hand_off" ? "I send it myself now" : "Send it now"}
+              {labels.confirm}
             </Button>
           </>
         }

@@ -68,6 +68,7 @@ export function SendPanel({ applicationId, title }: { applicationId: string; tit
                   title={title}
                   company={plan.company}
                   routes={plan.routes}
+                  hasMailServer={plan.hasMailServer}
                   sealed={sealed}
                   isBusy={isBusy}
                   onSend={(channel) => request.mutate({ applicationId, packageHash: sealed.hash, channel })}

@@ -9,25 +9,29 @@ export const CHANNEL_LABELS: Record<SubmissionChannelName, string> = {
 };
 
 /** What the way means, before anything is sent. */
-export function routeWords({ channel, recipient }: SubmissionRoute, company: string): string {
+export function routeWords({ channel, recipient }: SubmissionRoute, company: string, hasMailServer: boolean): string {
   switch (channel) {
     case "hand_off":
       return recipient
         ? "You open the employer's page, choose these files there and send the form with your own clicks. Then you say here that you did."
         : "The posting names no page. You send these files in your own way, then say here that you did.";
     case "e_mail":
+      if (!hasMailServer)
+        return `Dossier writes one e-mail to ${recipient} with the letter as its text and the files below attached. This machine has no mail server, so you send it from your own mail program.`;
       return `One e-mail to ${recipient} with the letter as its text and the files below attached. Answers go to your own address.`;
     case "practice":
       return `${company} is an invented company. Its practice employer takes the package so that you see the whole way. Nothing leaves this machine.`;
   }
 }
 
-/** The button that sends, or begins to. */
-export const SEND_LABELS: Record<SubmissionChannelName, string> = {
-  hand_off: "Send it myself",
-  e_mail: "Send the e-mail",
-  practice: "Send to the practice employer",
-};
+/** The button that begins, and the one that confirms. */
+export function sendLabels(channel: SubmissionChannelName, hasMailServer: boolean): { begin: string; confirm: string } {
+  if (channel === "hand_off") return { begin: "Send it myself", confirm: "I send it myself now" };
+  if (channel === "practice") return { begin: "Send to the practice employer", confirm: "Send it now" };
+  return hasMailServer
+    ? { begin: "Send the e-mail", confirm: "Send it now" }
+    : { begin: "Write the e-mail", confirm: "Write it now" };
+}
 
 type Word = { tone: "info" | "good" | "warn" | "bad"; title: string };
 

@@ -12,7 +12,7 @@ const RESUME = hasSharedData()
   ? { path: join(sharedDataDirectory(), "resumes", "resume-matcher", "john_doe.pdf"), name: "John Doe" }
   : { path: join(process.cwd(), "samples", "resumes", "software-engineer.pdf"), name: null };
 
-test("from a resume to an approved, downloaded application, with a restart while the approval waits", async ({
+test("from a resume to an approved, downloaded and sent application, with a restart while the approval waits", async ({
   page,
   product,
 }) => {
@@ -94,6 +94,26 @@ test("from a resume to an approved, downloaded application, with a restart while
     expect((await reader.read(entry("-resume.pdf"), "resume.pdf")).text.toLowerCase()).toContain(name.toLowerCase());
     expect(strFromU8(entry("-cover-letter.txt"))).toContain(title);
     expect(strFromU8(entry("job.json"))).toContain(title);
+  });
+
+  await test.step("send it once, and read that it was told and counted", async () => {
+    await page
+      .getByRole("button", { name: /^(send to the practice employer|send it myself|(send|write) the e-mail)$/i })
+      .click();
+    await page.getByRole("button", { name: /^(send it now|write it now|i send it myself now)$/i }).click();
+    const isWithOwner = page.getByText("It is with you now");
+    await expect(page.getByText("It was sent").or(isWithOwner)).toBeVisible({ timeout: 60_000 });
+    await expectAccessible(page);
+    if (await isWithOwner.isVisible()) await page.getByRole("button", { name: "I sent it" }).click();
+    await expect(page.getByText("It was sent")).toBeVisible({ timeout: 60_000 });
+    await page.goto("/notifications");
+    await expect(page.getByText(title).first()).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.goto("/analytics");
+    await expect(page.getByText(/1 sent, 0 answered/)).toBeVisible({ timeout: 60_000 });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
   });
 
   await test.step("the application stands on the board with its history", async () => {

@@ -15,6 +15,8 @@ import {
 export type SubmissionPlan = {
   company: string;
   routes: SubmissionRoute[];
+  /** False where an e-mail is only written: its owner sends it from their own mail program. */
+  hasMailServer: boolean;
   /** The newest approved package: what would be sent, and nothing else. Null before approval. */
   package: { id: string; hash: string; subject: string; files: PackageFile[]; mailed: string[] } | null;
   canSend: boolean;
@@ -34,6 +36,7 @@ export async function getSubmissionPlan(ctx: ServiceContext, applicationId: stri
   return {
     company: application.posting.company,
     routes: submissionRoutes(application.posting),
+    hasMailServer: ctx.ports.mailer.hasServer,
     package: isApproved
       ? {
           id: newest.id,
