@@ -5,7 +5,13 @@ import type { HttpClient } from "@/server/ports/http-client";
 export type BoardRef = { source: string; token: string; company: string; url?: string };
 
 export type FetchState = { etag?: string; lastModified?: string };
-export type FetchedBoard = { records: PostingRecord[]; notModified: boolean; state: FetchState };
+export type FetchedBoard = {
+  records: PostingRecord[];
+  notModified: boolean;
+  state: FetchState;
+  /** More was there than is read at once: what is missing from the records may still be open. */
+  isPartial?: boolean;
+};
 
 /** How postings of one ATS are fetched and read. `read` is pure and also serves `dossier jobs ingest --file`. */
 export type JobSource = {

@@ -8,6 +8,9 @@ import { unwrapRecording } from "@/server/adapters/ats/unwrap-recording";
 import type { HttpClient, HttpRequest } from "@/server/ports/http-client";
 import type { BoardRef, FetchedBoard, FetchState, JobSource } from "@/server/ports/job-source";
 
+/** The most records read of one answer; no board is larger, and a made-up one must not stop everything else. */
+export const MAX_RECORDS = 20_000;
+
 /** What is known about where an answer came from. */
 export type AnswerOf = Parameters<JobSource["read"]>[1];
 
@@ -79,7 +82,17 @@ export function defineSource<T>(definition: SourceDefinition<T>): DefinedSource 
   function read(answer: Uint8Array, board: AnswerOf): PostingRecord[] {
     const texts = unwrapRecording(answer);
     if (texts.length === 0) throw new AppError("invalid_input", "The recording holds no answer.");
-    return texts.flatMap((text) => definition.select(text, board).map((raw) => readRecord(raw, board)));
+    return texts.flatMap((text) => {
+      const found = definition.select(text, board);
+      const records = found.slice(0, MAX_RECORDS).map((raw) => readRecord(raw, board));
+      const rest = found.length - records.length;
+      if (rest > 0)
+        records.push({
+          rejected: `${rest} more records were left out: one answer is read up to ${MAX_RECORDS}.`,
+          raw: null,
+        });
+      return records;
+    });
   }
 
   const fetch: JobSource["fetch"] = (http, board, state = {}) =>

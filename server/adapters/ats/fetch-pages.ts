@@ -28,20 +28,20 @@ export async function fetchPages(
 ): Promise<FetchedBoard> {
   const records: PostingRecord[] = [];
   const seen = new Set<string>();
-  for (
-    let offset = 0;
-    offset < Math.min(MAX_RECORDS, options.pageSize * (options.maxPages ?? Number.POSITIVE_INFINITY));
-    offset += options.pageSize
-  ) {
+  const most = Math.min(MAX_RECORDS, options.pageSize * (options.maxPages ?? Number.POSITIVE_INFINITY));
+  let isPartial = true;
+  for (let offset = 0; offset < most; offset += options.pageSize) {
     const answer = await fetchAnswer(http, label, board.token, options.request(offset));
     const page = options.read(answer.body, dateOf(answer));
     // A board that ignores the offset sends the first page again.
     const fresh = page.filter((r) => !("ok" in r) || (!seen.has(r.ok.id) && Boolean(seen.add(r.ok.id))));
     records.push(...fresh);
-    if (page.length < options.pageSize || fresh.length === 0) break;
+    if (page.length >= options.pageSize && fresh.length > 0) continue;
+    isPartial = false;
+    break;
   }
   if (options.detail) await addDetails(http, options, records);
-  return { records, notModified: false, state: {} };
+  return { records, notModified: false, state: {}, isPartial };
 }
 
 async function addDetails(http: HttpClient, options: PageOptions, records: PostingRecord[]): Promise<void> {

@@ -1,11 +1,30 @@
-import { DomUtils, parseDocument } from "htmlparser2";
+import { DomHandler, DomUtils, Parser, type parseDocument } from "htmlparser2";
 import { collapseSpace } from "@/lib/text/collapse-space";
 
 export type PageNode = ReturnType<typeof parseDocument>;
 export type PageElement = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
+/** No real page nests deeper; what walks the tree may recurse. */
+const MAX_DEPTH = 400;
+
+/** Leaves out elements beyond the depth; their words stay with the last one within it. */
+class ShallowHandler extends DomHandler {
+  #depth = 0;
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    if (++this.#depth <= MAX_DEPTH) super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    if (this.#depth-- <= MAX_DEPTH) super.onclosetag();
+  }
+}
+
+/** The tree of a page, never deeper than can be walked. */
 export function parsePage(html: string): PageNode {
-  return parseDocument(html, { decodeEntities: true });
+  const handler = new ShallowHandler();
+  new Parser(handler, { decodeEntities: true }).end(html);
+  return handler.root;
 }
 
 /** Every element below that has this class; `*` at the end matches a beginning ("departments*"). */

@@ -1,3 +1,4 @@
+import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
 import { AppError, isAppError } from "@/lib/errors";
 import type { ServiceContext } from "@/server/context";
 import { findBoard, saveBoardFailure, saveBoardSuccess } from "@/server/services/board/board.store";
@@ -45,12 +46,17 @@ export async function refreshBoard(
         ...(board.lastModified ? { lastModified: board.lastModified } : {}),
       },
     );
-    await saveSourceOutcome(ctx.db, ref.source, { at: now, error: null });
     if (fetched.notModified) {
+      await saveSourceOutcome(ctx.db, ref.source, { at: now, error: null });
       await saveBoardSuccess(ctx.db, ref, { at: now });
       return { ...NOTHING, status: "not_modified" };
     }
-    const result = await ingestPostings(ctx, fetched.records, { source: name, board: token });
+    const readable = fetched.records.filter((record) => "ok" in record).length;
+    assertReadable(fetched.records, readable);
+    // Only a whole, mostly readable answer says that what it leaves out is gone.
+    const isSnapshot = fetched.isPartial !== true && readable * 2 >= fetched.records.length;
+    const result = await ingestPostings(ctx, fetched.records, isSnapshot ? { source: name, board: token } : undefined);
+    await saveSourceOutcome(ctx.db, ref.source, { at: now, error: null });
     await saveBoardSuccess(ctx.db, ref, {
       at: now,
       etag: fetched.state.etag,
@@ -69,4 +75,14 @@ export async function refreshBoard(
   } finally {
     if (counts.requests > 0) await addRequests(ctx.db, ref.source, now, counts);
   }
+}
+
+/** A board of which nothing can be read any more has changed its form; its jobs are not gone for that. */
+function assertReadable(records: PostingRecord[], readable: number): void {
+  const [first] = records;
+  if (readable > 0 || !first || "ok" in first) return;
+  throw new AppError(
+    "unreadable_file",
+    `None of the board's ${records.length} records could be read: ${first.rejected}`,
+  );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { NO_WISHES } from "@/lib/domain/profile/wishes.schema";
 import { AppError } from "@/lib/errors";
 import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats/index";
@@ -86,6 +87,8 @@ function portsWith(...sources: JobSource[]): Partial<Ports> {
   };
 }
 
+const NO_SKILLS: SkillRecognizer = { recognize: () => [], canonical: () => null, implies: () => false };
+
 let count = 0;
 async function person(
   ports: Partial<Ports>,
@@ -157,6 +160,37 @@ describe("a source", () => {
     await followBoard(ctx, { source: "calm", token: "well", company: "Well" });
     for (let i = 0; i < 6; i++) await retryBoard(ctx, { source: "calm", token: "well" });
     await expect(retryBoard(ctx, { source: "calm", token: "well" })).rejects.toMatchObject({ code: "limit_exceeded" });
+  });
+});
+
+describe("a board that changes its form", () => {
+  it("loses no job: nothing readable is a failure, a partial or half-readable answer closes nothing", async () => {
+    const good = (id: string) => ({ id, text: `Gardener ${id}`, hostedUrl: `https://jobs.lever.co/shape/${id}` });
+    let answer: { records: unknown[]; isPartial: boolean } = { records: [], isPartial: false };
+    const source: JobSource = {
+      ...sourceCalled("shape"),
+      async fetch() {
+        const body = new TextEncoder().encode(JSON.stringify(answer.records));
+        const records = findJobSource("lever")?.read(body, { company: "Shape", token: "shape" }) ?? [];
+        return { records, notModified: false, state: {}, isPartial: answer.isPartial };
+      },
+    };
+    const ctx = await person({ ...portsWith(source), skills: NO_SKILLS });
+    const board = { source: "shape", token: "shape" };
+    await followBoard(ctx, { ...board, company: "Shape" });
+    const open = () =>
+      database.db.postingRecord.count({
+        where: { id: { startsWith: "lever:shape:" }, missedSnapshots: 0, goneAt: null },
+      });
+    answer = { records: [good("a"), good("b"), good("c")], isPartial: false };
+    expect(await refreshBoard(ctx, board)).toMatchObject({ status: "read", newPostings: 3 });
+    answer = { records: [{ renamed: 1 }, { renamed: 2 }], isPartial: false };
+    await expect(refreshBoard(ctx, board)).rejects.toThrow("None of the board's 2 records");
+    answer = { records: [good("a")], isPartial: true };
+    await refreshBoard(ctx, board);
+    answer = { records: [good("a"), {}, {}], isPartial: false };
+    expect(await refreshBoard(ctx, board)).toMatchObject({ rejected: 2 });
+    expect(await open()).toBe(3);
   });
 });
 

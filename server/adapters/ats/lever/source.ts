@@ -58,7 +58,7 @@ export const lever = defineSource({
       records.push(...found);
       if (found.length < PAGE_SIZE) return { records, notModified: false, state: page === 0 ? stateOf(answer) : {} };
     }
-    return { records, notModified: false, state: {} };
+    return { records, notModified: false, state: {}, isPartial: true };
   },
   posting(url, token) {
     const id = url.pathname.split("/").filter(Boolean)[1];
