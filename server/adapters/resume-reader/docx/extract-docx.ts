@@ -8,6 +8,9 @@ import { unpackZip } from "@/server/adapters/resume-reader/zip/unpack-zip";
 
 const BROKEN = "This Word file is damaged and cannot be opened. Save it again as DOCX or PDF.";
 
+/** Paragraphs of text boxes up to which they are taken for the head of the document. */
+const MAX_LETTERHEAD = 4;
+
 const STYLE_MAP = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => h3:fresh",
@@ -15,8 +18,10 @@ const STYLE_MAP = [
   "i => em",
 ];
 
-/** Words of a header part, paragraph by paragraph: mammoth leaves headers out, and names and addresses often stand there. */
-function headerParagraphs(xml: string): string[] {
+type Loose = { text: string; bold: boolean };
+
+/** Words of a part, paragraph by paragraph, for what mammoth leaves out: page headers, and text boxes of newer Words. */
+function looseParagraphs(xml: string): Loose[] {
   return [...xml.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)].flatMap(([paragraph]) => {
     const text = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
       .map((m) => m[1] ?? (m[2] === "tab" ? "\t" : " "))
@@ -27,7 +32,24 @@ function headerParagraphs(xml: string): string[] {
       .replace(/&quot;/g, '"')
       .replace(/&amp;/g, "&")
       .trim();
-    return plain === "" ? [] : [plain];
+    return plain === "" ? [] : [{ text: plain, bold: /<w:b(?: w:val="(?:1|true|on)")?\/>/.test(paragraph) }];
+  });
+}
+
+/** The paragraphs of text boxes, innermost content of each. */
+function textBoxes(xml: string): Loose[] {
+  return [...xml.matchAll(/<w:txbxContent>((?:(?!<w:txbxContent>)[\s\S])*?)<\/w:txbxContent>/g)].flatMap((box) =>
+    looseParagraphs(box[1] ?? ""),
+  );
+}
+
+/** Without those that stand in the body already, and each once: old and new Words both get a copy of a text box. */
+function unseen(loose: Loose[], seen: Set<string>): Loose[] {
+  return loose.filter(({ text }) => {
+    const key = text.replace(/\s+/g, " ");
+    const isFresh = !seen.has(key);
+    seen.add(key);
+    return isFresh;
   });
 }
 
@@ -35,9 +57,10 @@ function headerParagraphs(xml: string): string[] {
 export async function extractDocx(bytes: Uint8Array, limits: ReaderLimits): Promise<SourceDocument> {
   const parts = unpackZip(bytes, limits, (name) => /^word\/(document|header\d*)\.xml$/.test(name), BROKEN);
   if (!parts["word/document.xml"]) throw new AppError("unreadable_file", BROKEN);
+  const decode = (part: Uint8Array) => new TextDecoder().decode(part);
   const headers = Object.entries(parts)
     .filter(([name]) => name.startsWith("word/header"))
-    .flatMap(([, part]) => headerParagraphs(new TextDecoder().decode(part)));
+    .flatMap(([, part]) => looseParagraphs(decode(part)));
   let html: string;
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -60,19 +83,21 @@ export async function extractDocx(bytes: Uint8Array, limits: ReaderLimits): Prom
       paragraph.pieces
         .map((piece) => piece.text)
         .join("")
+        .replace(/\s+/g, " ")
         .trim(),
     ),
   );
-  const fresh = [...new Set(headers)].filter((text) => !seen.has(text));
-  return paragraphsToSource(
-    [
-      ...fresh.map((text, index) => ({
-        pieces: [{ text, bold: index === 0, italic: false }],
-        heading: index === 0 ? 1 : 0,
-        bullet: false,
-      })),
-      ...body,
-    ],
-    "docx",
-  );
+  const top = unseen(headers, seen).map(({ text }, index) => ({
+    pieces: [{ text, bold: index === 0, italic: false }],
+    heading: index === 0 ? 1 : 0,
+    bullet: false,
+  }));
+  const boxes = unseen(textBoxes(decode(parts["word/document.xml"])), seen).map(({ text, bold }) => ({
+    pieces: [{ text, bold, italic: false }],
+    heading: 0,
+    bullet: false,
+  }));
+  // A short box is a letterhead; a long one is a sidebar, which is read after the body.
+  const isLetterhead = boxes.length <= MAX_LETTERHEAD;
+  return paragraphsToSource(isLetterhead ? [...top, ...boxes, ...body] : [...top, ...body, ...boxes], "docx");
 }
