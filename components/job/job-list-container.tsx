@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Briefcase, FilterX } from "lucide-react";
+import { Briefcase, FilterX, Plus } from "lucide-react";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import { DiscoveryLine, DiscoveryProblems } from "@/components/board/discovery-line";
@@ -112,7 +112,15 @@ export function JobListContainer() {
             ? `${total} ${total === 1 ? "job" : "jobs"}, ${orderWords(filters)}. Each says why.`
             : "What is worth an hour."
         }
-        actions={status && !hasNoBoards ? <DiscoveryLine status={status} onDiscover={discover} /> : null}
+        actions={
+          <>
+            {status && !hasNoBoards ? <DiscoveryLine status={status} onDiscover={discover} /> : null}
+            <ButtonLink href="/jobs/add">
+              <Plus aria-hidden />
+              Add jobs
+            </ButtonLink>
+          </>
+        }
       />
       {status ? <DiscoveryProblems problems={status.problems} /> : null}
       <Surface aria-label="Jobs">
@@ -158,7 +166,7 @@ export function JobListContainer() {
             icon={<Briefcase aria-hidden />}
             title={status.finishedAt ? "Nothing open right now" : "Nothing read yet"}
             action={
-              <ButtonLink href="/settings#boards" variant={status.finishedAt ? "primary" : "secondary"}>
+              <ButtonLink href="/boards" variant={status.finishedAt ? "primary" : "secondary"}>
                 Follow more companies
               </ButtonLink>
             }
@@ -173,7 +181,7 @@ export function JobListContainer() {
             title="No jobs yet"
             action={
               <>
-                <ButtonLink href="/settings#boards" variant="primary">
+                <ButtonLink href="/boards" variant="primary">
                   Follow companies
                 </ButtonLink>
                 <Button onClick={followSamples} pending={isStarting}>
