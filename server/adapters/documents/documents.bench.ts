@@ -6,6 +6,7 @@ import { type ComparedField, compareResumes } from "@/lib/domain/package/compare
 import { DOCUMENT_TEMPLATES } from "@/lib/domain/package/document-style.schema";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { buildResumeDocument } from "@/server/adapters/documents/resume-document";
+import { checkPdfAccessibility } from "@/server/adapters/documents/testing/check-pdf-accessibility";
 import { generateProfile } from "@/server/adapters/documents/testing/generate-profile";
 import { readPdfFacts, readPdfLines } from "@/server/adapters/documents/testing/read-pdf-lines";
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
@@ -86,7 +87,8 @@ for (const template of DOCUMENT_TEMPLATES) {
   ];
   const [pdfFields, docxFields]: [ComparedField[], ComparedField[]] = [[], []];
   const pages: number[] = [];
-  let [found, wanted, tagged, accessible, lonely, unreadable] = [0, 0, 0, 0, 0, 0];
+  let [found, wanted, tagged, accessible, lonely, unreadable, faultless] = [0, 0, 0, 0, 0, 0, 0];
+  const faults = new Map<string, number>();
   for (const [index, profile] of profiles.entries()) {
     const options: DocumentOptions = {
       template,
@@ -109,6 +111,9 @@ for (const template of DOCUMENT_TEMPLATES) {
     lonely += lines.slice(0, -1).filter((page) => titles.has((page.at(-1) ?? "").toLowerCase())).length;
     if ((await readPdfFacts(pdf)).isTagged) tagged += 1;
     if (Buffer.from(pdf).includes("<pdfuaid:part>1<")) accessible += 1;
+    const missed = await checkPdfAccessibility(pdf);
+    if (missed.length === 0) faultless += 1;
+    for (const fault of missed) faults.set(fault, (faults.get(fault) ?? 0) + 1);
     if (hasPdftotext) {
       const texts = textsOf(profile, options);
       wanted += texts.length;
@@ -125,6 +130,10 @@ for (const template of DOCUMENT_TEMPLATES) {
       ? `  pdftotext finds ${share(found, wanted)} of the texts`
       : "  pdftotext is not installed: second witness skipped",
   );
+  say(
+    `  accessibility, as looked up with pdf.js (title, language, tags on every page, heading levels, no text outside): ${share(faultless, count)} without a fault`,
+  );
+  for (const [fault, times] of [...faults].slice(0, 4)) say(`      ${times} times: ${fault}`);
   say(
     `  pages: ${[1, 2, 3].map((n) => `${n}: ${pages.filter((p) => p === n).length}`).join(", ")}; headings alone at a page's foot: ${lonely}; tagged: ${share(tagged, count)}; PDF/UA-1, as checked by the typesetter: ${share(accessible, count)}`,
   );
