@@ -3,7 +3,7 @@ import type { Wishes } from "@/lib/domain/profile/wishes.schema";
 import type { ServiceContext } from "@/server/context";
 import { loadLedger } from "@/server/services/evidence/load-ledger";
 
-/** The owner as the matcher sees them, with the given wishes; null before there is a resume. */
+/** The profile's person as the matcher sees them, with the given wishes; null before there is a resume. */
 export async function loadCandidate(ctx: ServiceContext, wishes: Wishes): Promise<Candidate | null> {
   const ledger = await loadLedger(ctx);
   if (!ledger) return null;

@@ -7,6 +7,7 @@ import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { listVisibleJobs } from "@/server/services/job/job.store";
 import { deleteMatchesExcept, listMatchInputs, saveMatches } from "@/server/services/match/match.store";
 import { findMatchSettings } from "@/server/services/match/match-settings.store";
+import { reweighMatches } from "@/server/services/match/reweigh-matches";
 import { getProfileOf } from "@/server/services/profile/profile.store";
 
 /** Grows when the formula or a table behind it changes, so that stored scores are computed again. */
@@ -65,5 +66,7 @@ export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; sco
     await saveMatches(ctx.db, accountId, profileId, rows, now);
     await breathe();
   }
+  // Weights moved while this ran, or half written before a crash: brought in step.
+  await reweighMatches(ctx);
   return { jobs: jobs.length, scored: due.length };
 }
