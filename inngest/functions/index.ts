@@ -16,6 +16,7 @@ import { mailNotificationFunction } from "@/inngest/functions/notification/mail-
 import { notifyOwnerFunction } from "@/inngest/functions/notification/notify-owner.function";
 import { adoptOwnCopiesFunction } from "@/inngest/functions/posting/adopt-own-copies.function";
 import { readImportFunction } from "@/inngest/functions/posting/read-import.function";
+import { recheckKeptPostingsFunction } from "@/inngest/functions/posting/recheck-kept-postings.function";
 import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
 import { rereadResumesFunction } from "@/inngest/functions/resume/reread-resumes.function";
 import { submitApplication } from "@/inngest/functions/submission/submit-application.function";
@@ -29,6 +30,7 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     refreshBoard,
     readImportFunction(client, contextFor),
     adoptOwnCopiesFunction(client, contextFor),
+    recheckKeptPostingsFunction(client, contextFor),
     rankJobsFunction(client, contextFor),
     indexJobsFunction(client, contextFor),
     checkSavedSearchesFunction(client, contextFor),

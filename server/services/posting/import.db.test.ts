@@ -19,6 +19,7 @@ import { openDoor } from "@/server/services/posting/open-door";
 import { getImportRow } from "@/server/services/posting/posting-import.store";
 import { readImport } from "@/server/services/posting/read-import";
 import { receiveImport } from "@/server/services/posting/receive-import";
+import { recheckKeptPostings } from "@/server/services/posting/recheck-kept-postings";
 import { replaceDoorKeys } from "@/server/services/posting/replace-door-keys";
 import { startTestDatabase, type TestDatabase } from "@/server/testing/test-database";
 
@@ -197,6 +198,41 @@ describe("a pasted link", () => {
       await expect(receiveImport(ctx, { via: "link", name: url, options: { url } })).rejects.toMatchObject({
         code: "invalid_input",
       });
+  });
+});
+
+describe("links looked at again", () => {
+  it("close what its board or page no longer has, and nothing for a site that does not answer", async () => {
+    const board = (id: number) => `https://boards-api.greenhouse.io/v1/boards/again/jobs/${id}`;
+    for (const id of [4712001, 4712002])
+      site[board(id)] = { body: greenhouseJob(id, `Baker ${id}`).replaceAll("crumbline", "again") };
+    for (const n of [1, 2, 3])
+      site[`https://again.example.org/jobs/${n}`] = { body: page(`Oven Keeper ${n}`, `Loaf ${n}`) };
+    const ctx = await person();
+    const rows: Record<string, string> = {};
+    for (const id of [4712001, 4712002])
+      rows[id] =
+        (await rowOf(ctx, await addLink(ctx, `https://boards.greenhouse.io/again/jobs/${id}`))).jobIds[0] ?? "";
+    for (const n of [1, 2, 3])
+      rows[n] = (await rowOf(ctx, await addLink(ctx, `https://again.example.org/jobs/${n}`))).jobIds[0] ?? "";
+    delete site[board(4712001)];
+    delete site["https://again.example.org/jobs/1"];
+    site["https://again.example.org/jobs/2"] = {
+      body: page("Oven Keeper 2", "Loaf 2", "<p>This position has been filled.</p>"),
+    };
+    site["https://again.example.org/jobs/3"] = { status: 503 };
+    const system = database.contextFor({ kind: "system" }, ports);
+    for (const day of [1, 2, 3])
+      await recheckKeptPostings({ ...system, clock: { now: () => new Date(Date.UTC(2026, 4, day)) } });
+    const isOpen = async (jobId = "") =>
+      (await database.db.job.findUniqueOrThrow({ where: { id: jobId } })).closedAt === null;
+    expect(await Promise.all([rows[4712001], rows[4712002], rows[1], rows[2], rows[3]].map(isOpen))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -33,3 +33,23 @@ export async function listKeptCompanies(db: DatabaseClient, accountId: string, l
   });
   return [...new Set(rows.map((row) => row.posting.job.company))].filter((name) => name !== "").slice(0, limit);
 }
+
+export type KeptLink = { id: string; jobId: string; ownerId: string | null; url: string };
+
+/**
+ * Live postings that somebody brought in by a link and that no board's reading looks after: public ones of boards nobody follows, private
+ * copies of pages.
+ */
+export async function listUnwatchedLinks(db: DatabaseClient): Promise<KeptLink[]> {
+  const rows = await db.$queryRaw<KeptLink[]>`
+    SELECT DISTINCT p.id, p."jobId", p."ownerId", p.data->>'url' AS url
+    FROM "PostingRecord" p
+    JOIN "KeptPosting" k ON k."postingId" = p.id
+    LEFT JOIN "PostingImport" i ON i.id = k."importId"
+    WHERE p."goneAt" IS NULL AND p.data->>'url' LIKE 'http%'
+      AND (CASE WHEN p."ownerId" IS NULL
+        THEN NOT EXISTS (SELECT 1 FROM "FollowedBoard" f WHERE f.source = p.source AND f.token = p.board)
+        ELSE i.via = 'link' END)
+    ORDER BY p.id`;
+  return rows;
+}
