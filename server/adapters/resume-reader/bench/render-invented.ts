@@ -14,6 +14,7 @@ import { LATER_PEOPLE } from "@/server/adapters/resume-reader/bench/later-people
 import { LATER_TYPST_HELD_OUT, LATER_TYPST_TUNED } from "@/server/adapters/resume-reader/bench/later-typst";
 import { SCRIPT_HTML } from "@/server/adapters/resume-reader/bench/script-html";
 import { SCRIPT_PEOPLE } from "@/server/adapters/resume-reader/bench/script-people";
+import { THIRD_HTML_HELD_OUT, THIRD_HTML_TUNED } from "@/server/adapters/resume-reader/bench/third-html";
 import { TYPST_TEMPLATES } from "@/server/adapters/resume-reader/bench/typst-templates";
 
 /** One rendered resume. Held out: the person or the layout was never looked at while rules were written. */
@@ -44,6 +45,14 @@ const CIRCLES: Circle[] = [
     typst: { ...LATER_TYPST_TUNED, ...LATER_TYPST_HELD_OUT },
     docx: { ...LATER_DOCX_TUNED, ...LATER_DOCX_HELD_OUT },
     heldOutLayouts: new Set([LATER_HTML_HELD_OUT, LATER_TYPST_HELD_OUT, LATER_DOCX_HELD_OUT].flatMap(Object.keys)),
+  },
+  {
+    name: "third",
+    people: LATER_PEOPLE,
+    html: { ...THIRD_HTML_TUNED, ...THIRD_HTML_HELD_OUT },
+    typst: {},
+    docx: {},
+    heldOutLayouts: new Set(Object.keys(THIRD_HTML_HELD_OUT)),
   },
   { name: "scripts", people: SCRIPT_PEOPLE, html: SCRIPT_HTML, typst: {}, docx: {}, heldOutLayouts: new Set() },
 ];
@@ -126,7 +135,7 @@ export async function renderInvented(directory: string): Promise<InventedFile[]>
       }
     }
     own.push(...byLibreOffice(directory, own));
-    const scans = circle.name === "scripts" ? [] : await scansOf(directory, circle, own);
+    const scans = circle.name === "scripts" || circle.name === "third" ? [] : await scansOf(directory, circle, own);
     files.push(...own.map(({ layout: _layout, ...file }) => file), ...scans);
   }
   return files;
