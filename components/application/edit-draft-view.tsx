@@ -49,28 +49,43 @@ const KEEPING = {
 };
 
 /** What the whole edit has against it, and what would be saved. */
-function EditStatus({ editing, claimCount }: { editing: DraftEditing; claimCount: number }) {
+function EditStatus({
+  editing,
+  claimCount,
+  onShow,
+}: {
+  editing: DraftEditing;
+  claimCount: number;
+  onShow: () => void;
+}) {
   return (
-    <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
-      <span className="flex items-center gap-1.5">
-        {claimCount > 0 ? (
-          <TriangleAlert aria-hidden className="size-4 text-warn" />
-        ) : (
-          <CircleCheck aria-hidden className="size-4 text-good" />
-        )}
-        {editing.isChecking
-          ? "Checking what you wrote"
-          : claimCount === 0
-            ? "Every claim was found in your evidence"
-            : claimCount === 1
-              ? "One claim has no evidence"
-              : `${claimCount} claims have no evidence`}
-      </span>
-      <span className="flex items-center gap-1.5">
-        {editing.keeping === "failed" ? <CloudAlert aria-hidden className="size-4 text-warn" /> : null}
-        {KEEPING[editing.keeping]}
-      </span>
-    </p>
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1 text-muted text-sm">
+        <span className="flex items-center gap-1.5">
+          {claimCount > 0 ? (
+            <TriangleAlert aria-hidden className="size-4 text-warn" />
+          ) : (
+            <CircleCheck aria-hidden className="size-4 text-good" />
+          )}
+          {editing.isChecking
+            ? "Checking what you wrote"
+            : claimCount === 0
+              ? "Every claim was found in your evidence"
+              : claimCount === 1
+                ? "One claim has no evidence"
+                : `${claimCount} claims have no evidence`}
+        </span>
+        <span className="flex items-center gap-1.5">
+          {editing.keeping === "failed" ? <CloudAlert aria-hidden className="size-4 text-warn" /> : null}
+          {KEEPING[editing.keeping]}
+        </span>
+      </p>
+      {claimCount > 0 ? (
+        <Button size="sm" variant="ghost" onClick={onShow}>
+          Show the first
+        </Button>
+      ) : null}
+    </div>
   );
 }
 
@@ -108,6 +123,14 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
   const paragraphs = edit.paragraphs.filter((text) => text.trim() !== "");
   const part = place ? parts.get(place.where) : undefined;
   const partText = place ? textOf(place.where, paragraphs, edit) : "";
+  const showFirstClaim = () => {
+    const found = [...parts.values()].find(({ claims }) => claims.length > 0);
+    const [claim] = found?.claims ?? [];
+    if (!found || !claim) return;
+    setTab(found.where.startsWith("letter/") ? "letter" : found.where.startsWith("answer/") ? "questions" : "resume");
+    setSide("sentence");
+    setPlace({ where: found.where, start: claim.start, end: claim.start, text: "" });
+  };
   const isChanged = editor.savedAt !== null || editing.savedCount > 0 || editing.keeping !== "kept";
 
   const panel = (
@@ -132,7 +155,7 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
   const bar = (
     <div className="short:static sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 mt-4 flex flex-col gap-3 border-t bg-surface px-4 py-3 lg:static lg:mx-0 lg:mt-0 lg:border-0 lg:bg-transparent lg:p-0">
       {!isWide && place ? <div className="-mx-4 max-h-[32dvh] overflow-y-auto border-b">{panel}</div> : null}
-      <EditStatus editing={editing} claimCount={claimCount} />
+      <EditStatus editing={editing} claimCount={claimCount} onShow={showFirstClaim} />
       <div className="flex gap-2">
         <Button disabled={!isChanged} onClick={() => setAsksDiscard(true)}>
           Discard
