@@ -1,13 +1,13 @@
 import type { LabelLinker } from "@/lib/domain/match/label-linker";
 import type { ExtractedSkill, SkillMention, SkillRecognizer } from "@/lib/domain/match/skill.schema";
-import { type TaggerModel, tagSpans } from "@/lib/domain/match/span-tagger";
-import { type Token, taggerFeatures, taggerTokens } from "@/lib/domain/match/tagger-features";
+import { decodeSpans, scoreTokens, type TaggerModel } from "@/lib/domain/match/span-tagger";
+import { type Token, taggerFeatures, taggerTokens, type WordFacts } from "@/lib/domain/match/tagger-features";
 
 export type SkillExtractorParts = {
   recognizer: SkillRecognizer;
-  knowledge: TaggerModel;
-  skill: TaggerModel;
-  wordClass: (word: string) => number;
+  /** Two layers: knowledge, then skills. */
+  tagger: TaggerModel;
+  factsOf: (word: string) => WordFacts;
   /** Names the ESCO concept of a span that the lexicon does not know. */
   linker?: LabelLinker;
 };
@@ -21,9 +21,9 @@ const ALL_BUT = 1.7;
 export function extractSkills(text: string, parts: SkillExtractorParts): ExtractedSkill[] {
   const mentions = parts.recognizer.recognize(text);
   const sentences = sentenceTokens(text);
-  const spans = sentences.flatMap((tokens) => spansIn(tokens, parts));
-  const knowledge = { ...parts.knowledge, outsideBias: parts.knowledge.outsideBias - ALL_BUT };
-  const loose = sentences.flatMap((tokens) => spansIn(tokens, { ...parts, knowledge }));
+  const read = sentences.map((tokens) => readSentence(tokens, parts, ALL_BUT));
+  const spans = read.flatMap((r) => r.spans);
+  const loose = read.flatMap((r) => r.loose);
   const touches = (list: readonly Span[], m: SkillMention) =>
     list.some((s) => s.layer === "knowledge" && s.start < m.end && m.start < s.end);
   const extra = mentions.filter(
@@ -33,17 +33,27 @@ export function extractSkills(text: string, parts: SkillExtractorParts): Extract
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+const LAYERS = ["knowledge", "skill"] as const;
+
 /** Spans of both layers in one sentence of tokens. */
 export function spansIn(tokens: readonly Token[], parts: SkillExtractorParts): Span[] {
-  if (tokens.length === 0) return [];
-  const features = taggerFeatures(tokens, parts.recognizer, parts.wordClass);
-  const read = (layer: Span["layer"]) =>
-    tagSpans(parts[layer], features).map(({ first, last }) => ({
+  return readSentence(tokens, parts, 0).spans;
+}
+
+/** Spans of both layers, and with a lower bar the loose spans of knowledge too. */
+function readSentence(tokens: readonly Token[], parts: SkillExtractorParts, more: number) {
+  if (tokens.length === 0) return { spans: [], loose: [] };
+  const scores = scoreTokens(parts.tagger, taggerFeatures(tokens, parts.recognizer, parts.factsOf));
+  const decode = (l: number, bar: number): Span[] => {
+    const [own, layer] = [scores[l], parts.tagger.layers[l]];
+    if (!own || !layer) return [];
+    return decodeSpans(own, layer, bar).map(({ first, last }) => ({
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? 0,
-      layer,
+      layer: LAYERS[l] ?? "skill",
     }));
-  return [...read("knowledge"), ...read("skill")];
+  };
+  return { spans: [...decode(0, 0), ...decode(1, 0)], loose: more > 0 ? decode(0, more) : [] };
 }
 
 function sentenceTokens(text: string): Token[][] {

@@ -1,29 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { spansOf, type TaggerModel, tagSpans, viterbi } from "@/lib/domain/match/span-tagger";
+import {
+  decodeSpans,
+  mayEnd,
+  mayFollow,
+  scoreTokens,
+  spansOf,
+  TAGS,
+  type TaggerModel,
+  viterbi,
+} from "@/lib/domain/match/span-tagger";
 import { taggerTokens } from "@/lib/domain/match/tagger-features";
 
+const layer = { scale: 1, transitions: new Float32Array(TAGS * (TAGS + 1)), outsideBias: 0 };
+
 describe("decoding spans", () => {
-  it("never lets inside follow outside", () => {
-    const scores = Float64Array.from([5, 0, 0, 0, 0, 9]);
-    expect([...viterbi(scores, new Float32Array(12))]).not.toEqual([0, 2]);
+  it("never gives a sequence that is not allowed, whatever the scores", () => {
+    let state = 9;
+    const random = () => {
+      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+      return state / 2 ** 32;
+    };
+    for (let round = 0; round < 200; round++) {
+      const scores = Float64Array.from({ length: TAGS * (1 + (round % 7)) }, () => 10 * random() - 5);
+      const tags = [...viterbi(scores, layer.transitions)];
+      for (const [i, tag] of tags.entries()) expect(mayFollow(i === 0 ? -1 : (tags[i - 1] ?? 0), tag)).toBe(true);
+      expect(mayEnd(tags.at(-1) ?? 0)).toBe(true);
+    }
   });
 
   it("reads spans from tags", () => {
-    expect(spansOf([0, 1, 2, 1, 0, 1])).toEqual([
+    expect(spansOf([0, 1, 3, 4, 0, 1, 2, 3])).toEqual([
       { first: 1, last: 2 },
       { first: 3, last: 3 },
-      { first: 5, last: 5 },
+      { first: 5, last: 7 },
     ]);
+    expect(spansOf([])).toEqual([]);
   });
 
-  it("finds more with a lower price of outside", () => {
-    const weights = new Int8Array(4 * 3);
-    weights[3] = 2; // feature 1 speaks for outside
-    weights[4] = 1;
-    const model: TaggerModel = { buckets: 4, weights, scale: 1, transitions: new Float32Array(12), outsideBias: 0 };
-    const features = [Uint32Array.of(1)];
-    expect(tagSpans(model, features)).toEqual([]);
-    expect(tagSpans({ ...model, outsideBias: -2 }, features)).toEqual([{ first: 0, last: 0 }]);
+  it("reads each layer from its own weights, and finds more with a lower bar", () => {
+    const weights = new Int8Array(4 * 2 * TAGS);
+    weights[2 * TAGS] = 2; // feature 1, first layer: outside
+    weights[2 * TAGS + 4] = 1; // first layer: single
+    weights[3 * TAGS + 4] = 1; // second layer: single
+    const model: TaggerModel = { buckets: 4, weights, layers: [layer, layer] };
+    const [first, second] = scoreTokens(model, [Uint32Array.of(1)]);
+    if (!first || !second) throw new Error("expected two layers");
+    expect(decodeSpans(first, layer)).toEqual([]);
+    expect(decodeSpans(first, layer, 2)).toEqual([{ first: 0, last: 0 }]);
+    expect(decodeSpans(second, layer)).toEqual([{ first: 0, last: 0 }]);
   });
 });
 

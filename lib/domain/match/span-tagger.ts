@@ -1,75 +1,105 @@
 import type { TaggerFeatures } from "@/lib/domain/match/tagger-features";
 
 /**
- * A linear sequence tagger (outside, begin, inside) decoded with Viterbi; the weights come from an averaged structured
- * perceptron (Collins 2002) fitted by server/adapters/taxonomy/train-tagger.ts.
+ * A linear-chain CRF (Lafferty et al. 2001) over five tags: outside, begin, inside, end, single. Two layers of spans are
+ * read with one look-up per feature; weights are fitted by server/adapters/taxonomy/train-tagger.ts.
  */
 export type TaggerModel = {
   /** A power of two; features are hashed into this many rows. */
   buckets: number;
-  /** buckets x 3, in units of `scale`. */
+  /** buckets x layers x TAGS, in units of the layer's scale. */
   weights: Int8Array;
+  layers: readonly TaggerLayer[];
+};
+export type TaggerLayer = {
   scale: number;
-  /** 4 x 3: from start, O, B, I to O, B, I. */
+  /** (TAGS + 1) x TAGS: from start and each tag to each tag. */
   transitions: Float32Array;
   /** Added to every "outside" score; below zero finds more spans. */
   outsideBias: number;
 };
 
-export const TAGS = 3;
+export const TAGS = 5;
+const [OUT, BEGIN, INSIDE, END, SINGLE] = [0, 1, 2, 3, 4];
+/** First and last token, both included. */
 export type TokenSpan = { first: number; last: number };
 
-/** Spans of a sentence of tokens, as first and last token (both included). */
-export function tagSpans(model: TaggerModel, features: TaggerFeatures): TokenSpan[] {
-  const scores = new Float64Array(features.length * TAGS);
-  for (const [i, list] of features.entries()) {
-    for (const hash of list) {
-      const row = (hash & (model.buckets - 1)) * TAGS;
-      for (let t = 0; t < TAGS; t++) scores[i * TAGS + t] = (scores[i * TAGS + t] ?? 0) + (model.weights[row + t] ?? 0);
-    }
-    for (let t = 0; t < TAGS; t++) scores[i * TAGS + t] = (scores[i * TAGS + t] ?? 0) * model.scale;
-    scores[i * TAGS] = (scores[i * TAGS] ?? 0) + model.outsideBias;
-  }
-  return spansOf(viterbi(scores, model.transitions));
+/** Whether a tag may follow another (-1: the start of the sentence). */
+export function mayFollow(before: number, tag: number): boolean {
+  const isOpen = before === BEGIN || before === INSIDE;
+  return isOpen ? tag === INSIDE || tag === END : tag === OUT || tag === BEGIN || tag === SINGLE;
 }
 
-/** The best tag sequence for token scores (n x 3) and transitions; "inside" never follows "outside" or the start. */
-export function viterbi(scores: Float64Array, transitions: Float32Array): Uint8Array {
+/** Whether a sentence may end with a tag. */
+export function mayEnd(tag: number): boolean {
+  return tag !== BEGIN && tag !== INSIDE;
+}
+
+/** Scores of every token and tag, layer by layer. */
+export function scoreTokens(model: TaggerModel, features: TaggerFeatures): Float64Array[] {
+  const width = model.layers.length * TAGS;
+  const sums = new Float64Array(width);
+  const scores = model.layers.map(() => new Float64Array(features.length * TAGS));
+  for (let i = 0; i < features.length; i++) {
+    sums.fill(0);
+    for (const hash of features[i] ?? []) {
+      const row = (hash & (model.buckets - 1)) * width;
+      for (let k = 0; k < width; k++) sums[k] = (sums[k] as number) + (model.weights[row + k] as number);
+    }
+    for (const [l, layer] of model.layers.entries()) {
+      const own = scores[l] as Float64Array;
+      for (let t = 0; t < TAGS; t++) own[i * TAGS + t] = (sums[l * TAGS + t] as number) * layer.scale;
+    }
+  }
+  return scores;
+}
+
+/** Spans of one layer from its scores. `more` lowers the bar: what is all but a span becomes one. */
+export function decodeSpans(scores: Float64Array, layer: TaggerLayer, more = 0): TokenSpan[] {
+  return spansOf(viterbi(scores, layer.transitions, layer.outsideBias - more));
+}
+
+/** The best allowed tag sequence for token scores (n x TAGS) and transitions. */
+export function viterbi(scores: Float64Array, transitions: Float32Array, outsideBias = 0): Uint8Array {
   const n = scores.length / TAGS;
-  const best = new Float64Array(n * TAGS);
+  const best = new Float64Array(n * TAGS).fill(Number.NEGATIVE_INFINITY);
   const from = new Uint8Array(n * TAGS);
   for (let i = 0; i < n; i++) {
     for (let t = 0; t < TAGS; t++) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let p = 0; p < (i === 0 ? 1 : TAGS); p++) {
-        if (t === 2 && (i === 0 || p === 0)) continue;
-        const before = i === 0 ? 0 : (best[(i - 1) * TAGS + p] ?? 0);
-        const score = before + (transitions[(i === 0 ? 0 : p + 1) * TAGS + t] ?? 0);
-        if (score > top) {
-          top = score;
+      if (i === n - 1 && !mayEnd(t)) continue;
+      const own = (scores[i * TAGS + t] as number) + (t === OUT ? outsideBias : 0);
+      if (i === 0) {
+        if (mayFollow(-1, t)) best[t] = own + (transitions[t] as number);
+        continue;
+      }
+      for (let p = 0; p < TAGS; p++) {
+        if (!mayFollow(p, t)) continue;
+        const score = (best[(i - 1) * TAGS + p] as number) + (transitions[(p + 1) * TAGS + t] as number) + own;
+        if (score > (best[i * TAGS + t] as number)) {
+          best[i * TAGS + t] = score;
           from[i * TAGS + t] = p;
         }
       }
-      best[i * TAGS + t] = top + (scores[i * TAGS + t] ?? 0);
     }
   }
   const tags = new Uint8Array(n);
-  let last = 0;
-  for (let t = 1; t < TAGS; t++) if ((best[(n - 1) * TAGS + t] ?? 0) > (best[(n - 1) * TAGS + last] ?? 0)) last = t;
+  let last = OUT;
+  for (let t = 1; t < TAGS; t++)
+    if ((best[(n - 1) * TAGS + t] as number) > (best[(n - 1) * TAGS + last] as number)) last = t;
   for (let i = n - 1; i >= 0; i--) {
     tags[i] = last;
-    last = from[i * TAGS + last] ?? 0;
+    last = from[i * TAGS + last] as number;
   }
   return tags;
 }
 
-/** Tags (0 outside, 1 begin, 2 inside) -> spans. */
+/** Tags -> spans. */
 export function spansOf(tags: ArrayLike<number>): TokenSpan[] {
   const spans: TokenSpan[] = [];
   for (let i = 0; i < tags.length; i++) {
     const open = spans.at(-1);
-    if (tags[i] === 1 || (tags[i] === 2 && open?.last !== i - 1)) spans.push({ first: i, last: i });
-    else if (tags[i] === 2 && open) open.last = i;
+    if (tags[i] === BEGIN || tags[i] === SINGLE) spans.push({ first: i, last: i });
+    else if (tags[i] !== OUT && open) open.last = i;
   }
   return spans;
 }

@@ -1,60 +1,27 @@
-import { type EmbeddingTable, embedText } from "@/lib/domain/match/embed-text";
+/**
+ * Groups of words that stand in the same surroundings, coarse and fine, so that a tagger knows something of a word from
+ * others like it. Fitted by server/adapters/taxonomy/fit-word-classes.ts. Class 0 is for words that were never seen.
+ */
+export type WordClasses = ReadonlyMap<string, WordClass>;
+export type WordClass = readonly [coarse: number, fine: number];
+export const UNSEEN: WordClass = [0, 0];
 
-/** Groups of words with near vectors, so that a tagger knows something of words it has never seen. */
-export type WordClasses = { count: number /** count x dimensions, in units of 1/127. */; centroids: Int8Array };
-
-/** Word -> number of the nearest class, remembered per word. Words without letters are in class 0. */
-export function createWordClass(table: EmbeddingTable, classes: WordClasses): (word: string) => number {
-  const known = new Map<string, number>();
-  return (word) => {
-    const cached = known.get(word);
-    if (cached !== undefined) return cached;
-    const found = /\p{L}/u.test(word) ? nearestClass(classes, embedText(table, word)) : 0;
-    if (known.size < 50_000) known.set(word, found);
-    return found;
-  };
+/** The form of a word under which its class is kept: lower case, every digit a 0. */
+export function classKey(word: string): string {
+  return word.toLowerCase().replace(/\d/g, "0");
 }
 
-/** Index of the class whose centroid is nearest to a unit vector. */
-export function nearestClass(classes: WordClasses, vector: Float32Array): number {
-  let best = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < classes.count; c++) {
-    let dot = 0;
-    for (let d = 0; d < vector.length; d++) dot += (classes.centroids[c * vector.length + d] ?? 0) * (vector[d] ?? 0);
-    if (dot > top) {
-      top = dot;
-      best = c;
-    }
-  }
-  return best;
+/** One word a line: word, coarse class, fine class, tab separated. */
+export function formatWordClasses(classes: WordClasses): string {
+  return [...classes].map(([word, [coarse, fine]]) => `${word}\t${coarse}\t${fine}`).join("\n");
 }
 
-/** Spherical k-means from evenly spaced seeds, a fixed number of rounds: the same classes for the same words. */
-export function fitWordClasses(
-  table: EmbeddingTable,
-  words: readonly string[],
-  count: number,
-  rounds = 12,
-): WordClasses {
-  const { dimensions } = table;
-  const vectors = words.map((w) => embedText(table, w));
-  const classes: WordClasses = { count, centroids: new Int8Array(count * dimensions) };
-  const place = (c: number, sum: ArrayLike<number>) => {
-    let square = 0;
-    for (let d = 0; d < dimensions; d++) square += (sum[d] ?? 0) ** 2;
-    const length = Math.sqrt(square) || 1;
-    for (let d = 0; d < dimensions; d++)
-      classes.centroids[c * dimensions + d] = Math.round(((sum[d] ?? 0) / length) * 127);
-  };
-  for (let c = 0; c < count; c++) place(c, vectors[Math.floor((c * vectors.length) / count)] ?? []);
-  for (let round = 0; round < rounds; round++) {
-    const sums = Array.from({ length: count }, () => new Float64Array(dimensions));
-    for (const vector of vectors) {
-      const sum = sums[nearestClass(classes, vector)];
-      if (sum) for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + (vector[d] ?? 0);
-    }
-    for (const [c, sum] of sums.entries()) if (sum.some((v) => v !== 0)) place(c, sum);
-  }
-  return classes;
+/** Reads what formatWordClasses wrote. */
+export function parseWordClasses(text: string): WordClasses {
+  return new Map(
+    text.split("\n").map((line) => {
+      const [word = "", coarse, fine] = line.split("\t");
+      return [word, [Number(coarse), Number(fine)]];
+    }),
+  );
 }

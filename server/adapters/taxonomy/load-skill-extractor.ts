@@ -1,8 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import { extractSkills, type SkillExtractorParts } from "@/lib/domain/match/extract-skills";
 import type { ExtractedSkill } from "@/lib/domain/match/skill.schema";
-import { createWordClass } from "@/lib/domain/match/word-classes";
-import { loadEmbeddingTable } from "@/server/adapters/embedder/embedded";
+import { createWordFacts } from "@/lib/domain/match/tagger-features";
 import { loadSkillLinker } from "@/server/adapters/taxonomy/load-linkers";
 import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recognizer";
 import { decodeTagger } from "@/server/adapters/taxonomy/tagger-file";
@@ -18,9 +17,8 @@ export function loadSkillExtractorParts(): SkillExtractorParts {
     );
     loaded = {
       recognizer: loadSkillRecognizer(),
-      knowledge: tagger.knowledge,
-      skill: tagger.skill,
-      wordClass: createWordClass(loadEmbeddingTable(), tagger.classes),
+      tagger: tagger.model,
+      factsOf: createWordFacts(tagger.classes),
       linker: loadSkillLinker(),
     };
   }

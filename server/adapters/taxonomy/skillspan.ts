@@ -11,9 +11,14 @@ export function parseSkillSpan(text: string): SkillSpanSentence[] {
     .map((line) => JSON.parse(line) as SkillSpanSentence);
 }
 
-/** "O", "B", "I" -> 0, 1, 2. */
+/** "O", "B", "I" -> the tagger's outside, begin, inside, end, single. */
 export function tagNumbers(tags: readonly string[]): Uint8Array {
-  return Uint8Array.from(tags, (tag) => (tag === "O" ? 0 : tag === "B" ? 1 : 2));
+  return Uint8Array.from(tags, (tag, i) => {
+    if (tag === "O") return 0;
+    const isFirst = tag === "B" || i === 0 || tags[i - 1] === "O";
+    const isLast = tags[i + 1] !== "I";
+    return isFirst ? (isLast ? 4 : 1) : isLast ? 3 : 2;
+  });
 }
 
 /** Tokens as the tagger takes them, placed as if joined by single spaces. */

@@ -1,58 +1,51 @@
-import { TAGS, type TaggerModel } from "@/lib/domain/match/span-tagger";
-import type { WordClasses } from "@/lib/domain/match/word-classes";
+import { TAGS, type TaggerLayer, type TaggerModel } from "@/lib/domain/match/span-tagger";
+import { formatWordClasses, parseWordClasses, type WordClasses } from "@/lib/domain/match/word-classes";
 
-/** Both layers of the span tagger with the word classes they were fitted with. */
-export type SkillTagger = { knowledge: TaggerModel; skill: TaggerModel; classes: WordClasses };
+/** The span tagger with the word classes it was fitted with. */
+export type SkillTagger = { model: TaggerModel; classes: WordClasses };
 
-const HEADER = 4 + 4 + 4 + TAGS * (TAGS + 1) * 4;
+const TRANSITIONS = TAGS * (TAGS + 1);
+const LAYER_BYTES = 4 * (2 + TRANSITIONS);
 
-/** Little-endian: class count and dimensions, centroids, then per layer buckets, scale, bias, transitions, weights. */
-export function encodeTagger(tagger: SkillTagger): Uint8Array {
-  const { classes } = tagger;
-  const models = [tagger.knowledge, tagger.skill];
-  const bytes = new Uint8Array(
-    8 + classes.centroids.length + models.reduce((n, m) => n + HEADER + m.weights.length, 0),
-  );
+/** Little-endian: bytes of class text, buckets, layers; the text; per layer scale, bias, transitions; weights. */
+export function encodeTagger({ model, classes }: SkillTagger): Uint8Array {
+  const text = new TextEncoder().encode(formatWordClasses(classes));
+  const head = 12 + text.length;
+  const bytes = new Uint8Array(head + model.layers.length * LAYER_BYTES + model.weights.length);
   const view = new DataView(bytes.buffer);
-  view.setUint32(0, classes.count, true);
-  view.setUint32(4, classes.centroids.length / classes.count, true);
-  bytes.set(asBytes(classes.centroids), 8);
-  let at = 8 + classes.centroids.length;
-  for (const model of models) {
-    view.setUint32(at, model.buckets, true);
-    view.setFloat32(at + 4, model.scale, true);
-    view.setFloat32(at + 8, model.outsideBias, true);
-    for (const [i, w] of model.transitions.entries()) view.setFloat32(at + 12 + 4 * i, w, true);
-    bytes.set(asBytes(model.weights), at + HEADER);
-    at += HEADER + model.weights.length;
+  view.setUint32(0, text.length, true);
+  view.setUint32(4, model.buckets, true);
+  view.setUint32(8, model.layers.length, true);
+  bytes.set(text, 12);
+  for (const [l, layer] of model.layers.entries()) {
+    const at = head + l * LAYER_BYTES;
+    view.setFloat32(at, layer.scale, true);
+    view.setFloat32(at + 4, layer.outsideBias, true);
+    for (const [i, w] of layer.transitions.entries()) view.setFloat32(at + 8 + 4 * i, w, true);
   }
+  const { buffer, byteOffset, length } = model.weights;
+  bytes.set(new Uint8Array(buffer, byteOffset, length), head + model.layers.length * LAYER_BYTES);
   return bytes;
 }
 
 /** Reads what encodeTagger wrote. */
 export function decodeTagger(bytes: Uint8Array): SkillTagger {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(0, true);
-  const centroidBytes = count * view.getUint32(4, true);
-  const classes = { count, centroids: asInts(bytes, 8, centroidBytes) };
-  let at = 8 + centroidBytes;
-  const readModel = (): TaggerModel => {
-    const buckets = view.getUint32(at, true);
-    const transitions = new Float32Array(TAGS * (TAGS + 1));
-    for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(at + 12 + 4 * i, true);
-    const model = {
-      buckets,
-      scale: view.getFloat32(at + 4, true),
-      outsideBias: view.getFloat32(at + 8, true),
-      transitions,
-      weights: asInts(bytes, at + HEADER, buckets * TAGS),
+  const textLength = view.getUint32(0, true);
+  const buckets = view.getUint32(4, true);
+  const count = view.getUint32(8, true);
+  const head = 12 + textLength;
+  const layers = Array.from({ length: count }, (_, l): TaggerLayer => {
+    const at = head + l * LAYER_BYTES;
+    return {
+      scale: view.getFloat32(at, true),
+      outsideBias: view.getFloat32(at + 4, true),
+      transitions: Float32Array.from({ length: TRANSITIONS }, (__, i) => view.getFloat32(at + 8 + 4 * i, true)),
     };
-    at += HEADER + buckets * TAGS;
-    return model;
+  });
+  const start = bytes.byteOffset + head + count * LAYER_BYTES;
+  return {
+    classes: parseWordClasses(new TextDecoder().decode(bytes.subarray(12, head))),
+    model: { buckets, layers, weights: new Int8Array(bytes.buffer, start, buckets * count * TAGS) },
   };
-  return { classes, knowledge: readModel(), skill: readModel() };
 }
-
-const asBytes = (ints: Int8Array) => new Uint8Array(ints.buffer, ints.byteOffset, ints.length);
-const asInts = (bytes: Uint8Array, start: number, length: number) =>
-  new Int8Array(bytes.buffer, bytes.byteOffset + start, length);
