@@ -89,3 +89,88 @@ describe("requirements of a posting", () => {
     expect(read("")).toEqual([]);
   });
 });
+
+const GERMAN = `Elektroniker (m/w/d) für Betriebstechnik
+
+Deine Aufgaben
+- Wartung unserer Anlagen
+
+Dein Profil
+- Abgeschlossene Ausbildung als Elektroniker
+- Mindestens drei Jahre Berufserfahrung in der Instandhaltung
+- Kenntnisse in Terraform
+- Führerschein Klasse B
+- Sehr gute Deutschkenntnisse (C1); gute Englischkenntnisse von Vorteil
+- Gültige Arbeitserlaubnis für Deutschland
+- Wohnsitz im Raum Kassel
+
+Von Vorteil
+- Abgeschlossenes Studium der Elektrotechnik
+
+Wir bieten
+- 48.000 € bis 56.000 € im Jahr
+- Zwei Tage Homeoffice pro Woche
+- Sicherheitsüberprüfung (Ü2) vor dem Start`;
+
+const ENGLISH = `Clinical Data Manager
+
+What you need
+- 4+ years' experience with Python
+- Bachelor's degree in life sciences
+- Fluent English; German is a plus
+- Right to work in the UK
+- Enhanced DBS check
+- Full UK driving licence
+- Must be based in the UK or Ireland
+
+What we offer
+Hybrid: two days a week in our Leeds office
+Pay: £45,000 - £52,000 per year`;
+
+describe("every type of requirement, with its words", () => {
+  it("is read from a German posting", () => {
+    const found = read(GERMAN);
+    for (const line of [
+      "must degree Vocational training",
+      "must years 3+ years of experience",
+      "must skill Terraform",
+      "must licence Führerschein Klasse B",
+      "must language German C1",
+      "nice language English B2",
+      "must work_permit Gültige Arbeitserlaubnis für Deutschland",
+      "must place Wohnsitz im Raum Kassel",
+      "nice degree Bachelor's degree",
+      "nice salary 48.000 € bis 56.000 € im Jahr",
+      "nice remote Zwei Tage Homeoffice pro Woche",
+      "must clearance Sicherheitsüberprüfung (Ü2)",
+    ])
+      expect(found).toContain(line);
+  });
+
+  it("is read from an English posting", () => {
+    const found = read(ENGLISH);
+    for (const line of [
+      "must years 4+ years of experience",
+      "must skill Python",
+      "must degree Bachelor's degree",
+      "must language English C1",
+      "nice language German",
+      "must work_permit Right to work in the UK",
+      "must clearance Enhanced DBS check",
+      "must licence Full UK driving licence",
+      "must place Must be based in the UK or Ireland",
+      "nice remote Hybrid: two days a week in our Leeds office",
+      "nice salary £45,000 - £52,000 per year",
+    ])
+      expect(found).toContain(line);
+  });
+
+  it("has its place in the text, whatever the type", () => {
+    for (const text of [GERMAN, ENGLISH])
+      for (const r of extractRequirements(text, recognizer)) expect(text.slice(r.start, r.end)).toBe(r.span);
+  });
+
+  it("takes no remote sensing and no hybrid car for a way of working", () => {
+    expect(read("Requirements\n- Experience in remote sensing and remote control of hybrid cars")).toEqual([]);
+  });
+});

@@ -46,7 +46,7 @@ function ruleRequirements(line: PostingLine): Requirement[] {
       found.push({
         kind: rule.kind,
         label: rule.label(match),
-        must: line.section !== "nice",
+        must: rule.isTerm !== true && line.section !== "nice",
         start,
         end: start + span.length,
         span,
@@ -92,7 +92,7 @@ function skillRequirements(
 function languageRequirement(line: PostingLine, mention: SkillMention): Requirement[] {
   const around = line.text.slice(Math.max(0, mention.start - 50), mention.end + 40);
   const level = languageLevel(around);
-  const isAsked = level !== null || line.section === "must" || WANTED.test(around);
+  const isAsked = level !== null || line.section === "must" || line.section === "nice" || WANTED.test(around);
   if (
     !isAsked ||
     /\b(?:market|customers?|clients?|company|office|team|law|cuisine|embassy)\b/i.test(

@@ -25,7 +25,7 @@ function judge(r: Requirement, candidate: Candidate, facts: PostingFacts): Verdi
   if (r.kind === "salary") return judgeFact(r, salaryFact(facts, candidate.wishes), "you named no floor");
   if (r.kind === "work_permit")
     return judgeFact(r, permitFact(facts, candidate.wishes), "you have not said where you may work");
-  if (r.kind === "place")
+  if (r.kind === "place" || r.kind === "remote")
     return judgeFact(r, placeFact(facts, candidate.wishes), "you have not said where you want to work");
   return { verdict: "unknown", note: `${r.label}: your resume cannot tell.` };
 }

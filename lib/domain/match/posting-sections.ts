@@ -43,7 +43,7 @@ export function postingLines(text: string): PostingLine[] {
     const heading = headingKind(match[0]);
     if (heading) section = heading;
     const kind = !heading && opening && opening !== "intro" ? opening : section;
-    for (const part of match[0].matchAll(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*/g)) {
+    for (const part of match[0].matchAll(/[^.!?;]+(?:[.!?;](?!\s|$)[^.!?;]*)*[.!?;]*/g)) {
       if (part[0].trim() === "") continue;
       const start = match.index + part.index;
       const isNice = kind !== "other" && NICE_SENTENCE.test(part[0]);

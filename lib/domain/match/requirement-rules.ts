@@ -1,3 +1,4 @@
+import { languageLevel } from "@/lib/domain/match/language-level";
 import type { Requirement } from "@/lib/domain/match/match.schema";
 
 /** A rule for one kind of requirement. `label` names it in a few words from the match. */
@@ -7,18 +8,37 @@ export type RequirementRule = {
   label: (match: RegExpExecArray) => string;
   /** Sections about the company or the law count too ("Must be authorized to work …" often stands there). */
   isEverywhere?: boolean;
+  /** A term of the work rather than something a person must bring; never a must. */
+  isTerm?: boolean;
 };
 
 const NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const GERMAN_NUMBERS = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"];
 const NUMBER = `\\d{1,2}|${NUMBER_WORDS.slice(1).join("|")}`;
 
-/** "3+", "three (3)", "3-5" -> the least number meant. */
+/** "3+", "three (3)", "3-5", "mindestens drei" -> the least number meant. */
 export function readCount(words: string): number | null {
   const digits = /\d{1,2}/.exec(words);
   if (digits) return Number(digits[0]);
-  const index = NUMBER_WORDS.indexOf(words.trim().toLowerCase().split(/\s/)[0] ?? "");
-  return index > 0 ? index : null;
+  for (const word of words.trim().toLowerCase().split(/\s+/)) {
+    const index = Math.max(NUMBER_WORDS.indexOf(word), GERMAN_NUMBERS.indexOf(word.replace(/^ein(?:e|en|em)$/, "ein")));
+    if (index > 0) return index;
+  }
+  return null;
 }
+
+const GERMAN_LANGUAGES: Record<string, string> = {
+  deutsch: "German",
+  englisch: "English",
+  französisch: "French",
+  spanisch: "Spanish",
+  italienisch: "Italian",
+  polnisch: "Polish",
+  niederländisch: "Dutch",
+  portugiesisch: "Portuguese",
+  russisch: "Russian",
+  türkisch: "Turkish",
+};
 
 export const REQUIREMENT_RULES: readonly RequirementRule[] = [
   {
@@ -31,8 +51,36 @@ export const REQUIREMENT_RULES: readonly RequirementRule[] = [
   },
   {
     kind: "years",
-    pattern: /\b(?:mindestens\s+)?(\d{1,2})\+?\s*jahre\b[^.\n]{0,30}erfahrung/giu,
-    label: (m) => `${m[1]}+ years of experience`,
+    pattern:
+      /\b(?:mindestens\s+)?(\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\+?\s*jahren?\b[^.\n]{0,30}erfahrung/giu,
+    label: (m) => `${readCount(m[1] ?? "") ?? m[1]}+ years of experience`,
+  },
+  {
+    kind: "years",
+    pattern: /\b(?:mehrjährige|langjährige)\s+(?:\p{L}+\s+){0,2}\p{L}*erfahrung/giu,
+    label: () => "Several years of experience",
+  },
+  {
+    kind: "language",
+    pattern:
+      /(?:(?:sehr gute|gute|fließende|fliessende|verhandlungssichere|ausgezeichnete)\s+)?\b(deutsch|englisch|französisch|spanisch|italienisch|polnisch|niederländisch|portugiesisch|russisch|türkisch)-?kenntnisse(?:\s*\(?[ABC][12]\)?)?/giu,
+    label: (m) => {
+      const level = languageLevel(m[0]);
+      return `${GERMAN_LANGUAGES[(m[1] ?? "").toLowerCase()] ?? m[1]}${level ? ` ${level}` : ""}`;
+    },
+  },
+  {
+    kind: "degree",
+    pattern: /\b(?:abgeschlossene\s+)?(?:berufs|fach)?ausbildung\b(?=[^.\n]{0,40}\b(?:als|zum|zur|im|in|oder)\b)/giu,
+    label: () => "Vocational training",
+  },
+  {
+    kind: "remote",
+    pattern:
+      /\b(?:(?:[Ff]ully|100\s?%|[Cc]ompletely|[Ee]ntirely)\s+[Rr]emote\b(?:\s+(?:within|in|from|across)\s+[^.;,\n]{2,40})?|[Rr]emote\s+(?:within|in|from|across|anywhere in)\s+(?:the\s+)?\p{Lu}[^.;,\n]{1,40}|[Rr]emote[- ]first|[Hh]ybrid\b(?=[^.\n]{0,40}\b(?:office|days?|role|work\w*|week|Büro|Tage))(?:\s*[:,(–-]\s*[^.;\n)]{2,50})?|(?:(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|\d)\s+Tage?\s+)?(?:[Hh]ome[- ]?[Oo]ffice|[Mm]obiles\s+[Aa]rbeiten)\b(?:\s+(?:pro|die|in der)\s+Woche)?|[Ww]ork(?:ing)? from home\b|[Oo]n[- ]?site only)/gu,
+    label: (m) => sentenceCase(m[0]),
+    isEverywhere: true,
+    isTerm: true,
   },
   {
     kind: "degree",
@@ -43,14 +91,14 @@ export const REQUIREMENT_RULES: readonly RequirementRule[] = [
   {
     kind: "clearance",
     pattern:
-      /\b(?:(?:active |current )?(?:ts\/sci|top secret|secret|public trust|sc|dv|nato)\b[^.\n]{0,20}clearance|security clearance|ts\/sci(?: clearance)?|sicherheitsüberprüfung|dbs check|background check required)/giu,
+      /\b(?:(?:active |current )?(?:ts\/sci|top secret|secret|public trust|sc|dv|nato)\b[^.\n]{0,20}clearance|security clearance|ts\/sci(?: clearance)?|sicherheitsüberprüfung(?:\s*\(?ü\s?[1-3]\)?)?|(?:enhanced )?dbs check|background check required)/giu,
     label: (m) => sentenceCase(m[0]),
     isEverywhere: true,
   },
   {
     kind: "work_permit",
     pattern:
-      /\b(?:(?:must|need to|should|required to|legally|be|are|currently)\s+(?:be\s+)?(?:legally\s+)?(?:authori[sz]ed|eligible|permitted|entitled)\s+to\s+work(?:\s+(?:in|for|within)\s+[^.,;\n]{2,50})?|right to work(?: in [^.,;\n]{2,40})?|work (?:authori[sz]ation|permit)[^.,;\n]{0,40}|(?:valid )?arbeitserlaubnis|(?:us|u\.s\.|eu|uk|canadian|australian) citizen(?:s|ship)?(?: (?:only|required))?|(?:not|unable to|cannot|can't|do(?:es)? not|no|without)\s+(?:\w+\s+){0,5}(?:visa )?sponsor(?:ship)?[^.\n]{0,40})/giu,
+      /\b(?:(?:must|need to|should|required to|legally|be|are|currently)\s+(?:be\s+)?(?:legally\s+)?(?:authori[sz]ed|eligible|permitted|entitled)\s+to\s+work(?:\s+(?:in|for|within)\s+[^.,;\n]{2,50})?|right to work(?: in [^.,;\n]{2,40})?|work (?:authori[sz]ation|permit)[^.,;\n]{0,40}|(?:gültige )?(?:arbeitserlaubnis|aufenthaltstitel)(?:\s+(?:für|in)\s+[^.,;\n]{2,40})?|(?:us|u\.s\.|eu|uk|canadian|australian) citizen(?:s|ship)?(?: (?:only|required))?|(?:not|unable to|cannot|can't|do(?:es)? not|no|without)\s+(?:\w+\s+){0,5}(?:visa )?sponsor(?:ship)?[^.\n]{0,40})/giu,
     label: (m) => sentenceCase(m[0]),
     isEverywhere: true,
   },
@@ -64,6 +112,12 @@ export const REQUIREMENT_RULES: readonly RequirementRule[] = [
     kind: "place",
     pattern:
       /\b(?:must|need to|should|required to|have to|candidates?)\s+(?:currently\s+)?(?:be\s+)?(?:resid(?:e|ing)|live|living|based|located|relocate)\s+(?:in|within|near|to|at)\s+[^.;\n]{2,50}/giu,
+    label: (m) => sentenceCase(m[0]),
+    isEverywhere: true,
+  },
+  {
+    kind: "place",
+    pattern: /\b(?:wohnsitz|wohnort|wohnhaft)\s+(?:in|im|bei|nahe)\s+[^.,;\n]{2,40}/giu,
     label: (m) => sentenceCase(m[0]),
     isEverywhere: true,
   },
