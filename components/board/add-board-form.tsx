@@ -131,9 +131,10 @@ function FoundRow({
           </span>
         </p>
         <span className="flex gap-2">
-          {preview ? null : (
+          {preview && "postings" in preview ? null : (
             <Button size="sm" onClick={onPreview} pending={isPreviewing}>
-              Look inside<span className="sr-only"> {board.company}</span>
+              {preview ? "Try again" : "Look inside"}
+              <span className="sr-only"> {board.company}</span>
             </Button>
           )}
           <Button size="sm" variant="primary" onClick={onFollow} disabled={isFollowed}>

@@ -20,7 +20,12 @@ export function CompaniesView() {
           <Surface aria-label="Add a company by its link">
             <AddBoardContainer />
           </Surface>
-          <Surface id="boards" aria-label="Companies you follow">
+          <Surface id="boards" aria-labelledby="directory">
+            <SurfaceHeader
+              id="directory"
+              title="Directory"
+              hint="Find a company by its name, and keep the list of those you follow."
+            />
             <BoardContainer />
           </Surface>
         </div>

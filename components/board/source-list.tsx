@@ -35,13 +35,13 @@ export function SourceList({
   retrying?: string | null;
 }) {
   return (
-    <ul className="divide-y">
+    <ul className="@container divide-y">
       {sources.map((source) => {
         const words = STATE_WORDS[stateOf(source)];
         return (
           <li
             key={source.source}
-            className="flex flex-col gap-2 px-4 py-3 sm:flex-row sm:items-start sm:justify-between sm:gap-6"
+            className="flex flex-col gap-2 px-4 py-3 @xl:flex-row @xl:items-start @xl:justify-between @xl:gap-6"
           >
             <div className="min-w-0 flex-1">
               <p className="flex flex-wrap items-center gap-2 font-medium text-sm">
@@ -61,7 +61,7 @@ export function SourceList({
                 </p>
               ) : null}
             </div>
-            <div className="flex shrink-0 flex-col gap-1.5 text-muted text-xs sm:w-48 sm:items-end sm:text-right">
+            <div className="flex shrink-0 flex-col gap-1.5 text-muted text-xs @xl:w-48 @xl:items-end @xl:text-right">
               <p>
                 {source.lastSucceededAt ? (
                   <>

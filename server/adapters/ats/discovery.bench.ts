@@ -71,6 +71,27 @@ print(
 for (const [reason, count] of reasons) print(`  rejected ${count}: ${reason}`);
 for (const line of unreadable) print(`  ${line}`);
 
+if (hasSharedData()) {
+  const pages = join(sharedDataDirectory(), "postings/html");
+  const came = { "from fields": 0, "from what the page shows, for a person to check": 0, closed: 0, none: 0 };
+  for (const file of readdirSync(pages)) {
+    try {
+      const [first] = findJobSource("page")?.read(readFileSync(join(pages, file)), { company: "" }) ?? [];
+      if (!first) came.none++;
+      else if ("rejected" in first) came.closed++;
+      else came[first.ok.derived.title ? "from what the page shows, for a person to check" : "from fields"]++;
+    } catch (error) {
+      if (!isAppError(error)) throw error;
+      came.none++;
+    }
+  }
+  print(
+    `saved pages read from ${pages}: ${Object.entries(came)
+      .map(([kind, count]) => `${count} ${kind}`)
+      .join("; ")}`,
+  );
+}
+
 print("\nfield completeness, % of postings");
 print(`${"source".padEnd(16)}${"n".padStart(6)}${FIELDS.map((f) => f.slice(0, 10).padStart(11)).join("")}`);
 for (const [source, list] of [...bySource].sort()) {
