@@ -1,6 +1,7 @@
 import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { unfoldGrid } from "@/lib/domain/resume/entries/unfold-grid";
+import { unfoldRows } from "@/lib/domain/resume/entries/unfold-rows";
 import { FieldRecorder } from "@/lib/domain/resume/field-recorder";
 import { findLines } from "@/lib/domain/resume/layout/find-lines";
 import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
@@ -118,7 +119,7 @@ export function buildResume(source: SourceDocument): { resume: Resume; text: str
   const norm = textNorm(lines.flatMap((line) => line.segments));
   const sections = findSections(lines, norm).map((section) => ({
     ...section,
-    lines: unfoldGrid(section.lines, section.kind),
+    lines: unfoldGrid(unfoldRows(section.lines, section.kind), section.kind),
   }));
   const contact = readContact(linesOf(sections, "contact", "links"), lines, norm, recorder);
   const summary = joinLocated(bodyParagraphs(linesOf(sections, "summary")));

@@ -6,7 +6,7 @@ export type BodyParagraph = Located & { bullet: boolean };
 /** Joins a word that was broken at the end of a line; a hyphen of its own ("cross-" + "functional") stays. */
 export function joinWrapped(above: string, below: string): string {
   if (/\u00ad$/.test(above)) return above.slice(0, -1) + below;
-  if (/\p{L}[-‐]$/u.test(above) && /^\p{Ll}/u.test(below)) return above + below;
+  if (/\p{L}[-‐]$/u.test(above) && /^\p{L}/u.test(below)) return above + below;
   return `${above} ${below}`;
 }
 

@@ -5,7 +5,7 @@ import { type Line, lineOf, type Segment, segmentBox } from "@/lib/domain/resume
 import type { Located } from "@/lib/domain/resume/located";
 import { DURATION } from "@/lib/domain/resume/values/date-range";
 import { degreeScore, institutionScore, organisationScore, titleScore } from "@/lib/domain/resume/values/name-words";
-import { isPlace, splitTrailingPlace } from "@/lib/domain/resume/values/place";
+import { couldBePlace, isPlace, splitTrailingPlace } from "@/lib/domain/resume/values/place";
 
 /** A candidate for a name or a title in an entry's head. */
 export type Chunk = Located & {
@@ -95,7 +95,7 @@ function stretches(segment: Segment, dates: LineDate[], labelLength: number): St
     if (isAside) holes.push([match.index, match.index + match[0].length]);
   }
   const edges = new Set<number>([0, segment.text.length, ...styleCuts(segment)]);
-  for (const match of segment.text.matchAll(/\s+[|•·]\s+|\s+[|]|[|]\s+|\s{2,}/g))
+  for (const match of segment.text.matchAll(/\s+[|•·@]\s+|\s+[|]|[|]\s+|\s{2,}/g))
     edges.add(match.index + match[0].length);
   for (const [from, to] of holes) edges.add(from).add(to);
   const cuts = [...edges].sort((a, b) => a - b);
@@ -157,6 +157,8 @@ function isWrapped(above: Line, upper: Segment, line: Line, lower: Segment): boo
     isPlace(lower.text)
   )
     return false;
+  // A head never ends in "of" or "in", however much room was left.
+  if (/\s(?:of|in|and|for|und|für|de|des|du|der|mit|et)$/i.test(upper.text)) return true;
   const firstWord = lower.text.split(" ")[0] ?? "";
   const needed = (firstWord.length + 1) * ((lower.right - lower.x) / Math.max(1, lower.text.length));
   const isFull = upper.right + needed > line.region.right - 1;
@@ -205,6 +207,11 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
           continue;
         }
         const isAfterDate = dates.some((date) => date.segment === segment && date.to <= stretch.start);
+        if (isAfterDate && /^\s*,/.test(stretch.text) && couldBePlace(text)) {
+          // "2013 – 2019, Braunschweig": behind a date and a comma stands the town, known or not.
+          head.place ??= located;
+          continue;
+        }
         if (isAfterDate && /[.!]$/.test(text) && text.split(" ").length > 3) {
           head.prose.push(located);
           continue;

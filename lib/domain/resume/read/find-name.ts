@@ -1,3 +1,4 @@
+import { joinWrapped } from "@/lib/domain/resume/entries/body-paragraphs";
 import { type Line, type Segment, segmentBox } from "@/lib/domain/resume/layout/line";
 import type { Located } from "@/lib/domain/resume/located";
 import { isCapitals, type TextNorm } from "@/lib/domain/resume/sections/heading-looks";
@@ -80,23 +81,25 @@ export function findName(head: Line[], top: Line[], norm: TextNorm, email: strin
   used.add(best.line);
   let text = best.text;
   const box = segmentBox(best.segment, 0, best.text.length);
-  if (text.split(" ").length <= 2) {
-    // A name set on two lines, or in two styles beside each other.
+  const stack = best.segment.size > norm.size * 1.3 ? stackedWith(best, candidates) : [];
+  if (stack.length > 1) {
+    for (const part of stack) used.add(part.line);
+    text = stack.reduce((whole, part) => (whole === "" ? part.text : joinWrapped(whole, part.text)), "");
+  } else if (text.split(" ").length <= 2) {
+    // A name in two styles beside each other, or small on two lines.
     const twin = candidates.find(
       (other) =>
         other !== best &&
-        (isTwin(best.segment, other.segment) || isWrappedTwin(best.segment, other.segment)) &&
+        isTwin(best.segment, other.segment) &&
         `${text} ${other.text}`.split(" ").length <= 5 &&
-        titleScore(other.text) === 0 &&
-        (isTwin(best.segment, other.segment) || best.segment.size > norm.size * 1.5),
+        titleScore(other.text) === 0,
     );
     if (twin) {
       used.add(twin.line);
       const isFirst =
         best.segment.baseline < twin.segment.baseline - 1 ||
         (Math.abs(best.segment.baseline - twin.segment.baseline) <= 1 && best.segment.x < twin.segment.x);
-      const [first, second] = isFirst ? [text, twin.text] : [twin.text, text];
-      text = first.endsWith("-") ? first + second : `${first} ${second}`;
+      text = isFirst ? `${text} ${twin.text}` : `${twin.text} ${text}`;
     }
   }
   const located = { text, page: best.line.page, box };
@@ -121,7 +124,7 @@ function isTwin(a: Segment, b: Segment): boolean {
   return isSameSize && (isStacked || isBeside);
 }
 
-/** A long name in large letters that went on in the next line: both begin at one edge or share a middle. */
+/** A long name in large letters that goes on in the next line: both begin at one edge or share a middle. */
 function isWrappedTwin(a: Segment, b: Segment): boolean {
   const distance = Math.abs(a.baseline - b.baseline);
   const isAligned = Math.abs(a.x - b.x) < 3 || Math.abs(a.x + a.right - b.x - b.right) < 6;
@@ -134,6 +137,28 @@ function isWrappedTwin(a: Segment, b: Segment): boolean {
     distance < a.size * 1.5 &&
     isAligned
   );
+}
+
+const MAX_NAME_WORDS = 6;
+
+/** The lines that a name in large letters was broken into, top to bottom, the given one among them. */
+function stackedWith<T extends { text: string; segment: Segment }>(best: T, candidates: T[]): T[] {
+  const stack = [best];
+  for (let grown = true; grown; ) {
+    const next = candidates.find(
+      (other) =>
+        !stack.includes(other) &&
+        titleScore(other.text) === 0 &&
+        stack.some((part) => isWrappedTwin(part.segment, other.segment)) &&
+        [...stack, other]
+          .map((part) => part.text)
+          .join(" ")
+          .split(" ").length <= MAX_NAME_WORDS,
+    );
+    grown = next !== undefined;
+    if (next) stack.push(next);
+  }
+  return stack.sort((a, b) => a.segment.baseline - b.segment.baseline);
 }
 
 function findLabel(

@@ -104,7 +104,18 @@ function hasOpenBracket(text: string): boolean {
   return text.split("(").length > text.split(")").length;
 }
 
+/** Bold lines over lists of plain ones, at least two of them, name groups even when each item has a line of its own. */
+function boldLabels(segments: Segment[]): Set<Segment> {
+  const labels = segments.filter((segment, index) => {
+    const next = segments[index + 1];
+    return segment.bold && !segment.bullet && next !== undefined && !next.bold && !isList(segment.text);
+  });
+  const bold = segments.filter((segment) => segment.bold).length;
+  return new Set(labels.length >= 2 && labels.length === bold && segments.length >= bold * 2 ? labels : []);
+}
+
 function groupColumn(segments: Segment[], isBulletList: boolean): Group[] {
+  const labels = boldLabels(segments);
   const groups: Group[] = [];
   let group: Group = { items: [] };
   let open: { segment: Segment; endsOpen: boolean } | null = null;
@@ -168,7 +179,7 @@ function groupColumn(segments: Segment[], isBulletList: boolean): Group[] {
       (segment.bold || !isBulletList) &&
       (segment.bold !== next.bold || SKILL_LEVEL.test(nextText) || isList(nextText)) &&
       Math.abs(next.baseline - segment.baseline) > 1;
-    if (isLabel) {
+    if (isLabel || labels.has(segment)) {
       push();
       group.label = locate(segment, text);
       open = null;

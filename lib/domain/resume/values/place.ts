@@ -1,4 +1,5 @@
 import { findCountry } from "@/lib/domain/posting/find-country";
+import { organisationScore, titleScore } from "@/lib/domain/resume/values/name-words";
 
 const US_STATES =
   "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR ST";
@@ -246,6 +247,11 @@ export function isPlace(text: string): boolean {
   const isKnownCity = cities.has(fold(parts[0] ?? ""));
   if (parts.length === 3 && !isKnownCity && !isRegion(parts[1] ?? "")) return false;
   return isNamed && (isRegion(last) || (isKnownCity && NAME_OF_PLACE.test(last)));
+}
+
+/** True for a text that may name a place by its looks alone; only for spots where nothing else is written. */
+export function couldBePlace(text: string): boolean {
+  return NAME_OF_PLACE.test(text) && text.split(" ").length <= 3 && titleScore(text) + organisationScore(text) === 0;
 }
 
 /** The parts of a place; street and house number stay with the caller. */

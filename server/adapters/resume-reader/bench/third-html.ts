@@ -39,10 +39,6 @@ export const THIRD_HTML_TUNED: Record<string, HtmlTemplate> = {
       `<main><h1>${p.name}</h1><p>${p.headline}</p><h2>${w.work}</h2>${each(p.work, (x) => `<div class=e><b>${escapeHtml(x.company)}</b><span>${writeSpan(p, x)}</span></div><p>${x.title}, ${x.place}</p>${htmlBullets(x.bullets)}`)}<h2>${w.education}</h2>${each(p.education, (e) => `<div class=e><b>${e.institution}</b><span>${writeSpan(p, e)}</span></div><p>${e.degree}</p>`)}</main><aside><div class=f></div><h2>${w.contact}</h2><p class=k>E-Mail</p><p>${p.email}</p><p class=k>Tel.</p><p>${p.phone}</p><p>${p.location}</p><h2>${w.summary}</h2><p>${p.summary}</p><h2>${w.skills}</h2>${each(p.skills, (g) => `<p><b>${g.label}</b></p>${htmlBullets(g.items)}`)}${p.extras?.languages ? `<h2>${l.languages}</h2>${htmlBullets(p.extras.languages)}` : ""}</aside>`,
     );
   },
-};
-
-/** And these are only ever counted. */
-export const THIRD_HTML_HELD_OUT: Record<string, HtmlTemplate> = {
   "skills-first-lines": (p) => {
     const w = RESUME_WORDS[p.language];
     return htmlPage(
@@ -50,6 +46,18 @@ export const THIRD_HTML_HELD_OUT: Record<string, HtmlTemplate> = {
       `<h1>${p.name}</h1><p>${p.headline}</p><p>${p.email} • ${p.phone} • ${p.location}</p><h2>${w.summary}</h2><p>${p.summary}</p><h2>${w.skills}</h2><p>${p.skills.flatMap((g) => g.items).join(", ")}</p><h2>${w.work}</h2>${each(p.work, (x) => `<p class=o><b>${x.title}</b> — ${escapeHtml(x.company)}, ${x.place} — ${writeSpan(p, x)}</p>${htmlBullets(x.bullets)}`)}<h2>${w.education}</h2>${each(p.education, (e) => `<p class=o><b>${e.degree}</b> — ${e.institution} — ${writeSpan(p, e)}</p>`)}`,
     );
   },
+  "narrow-left-facts": (p) => {
+    const w = RESUME_WORDS[p.language];
+    const l = laterWords(p.language);
+    return htmlPage(
+      ".g{display:grid;grid-template-columns:46mm 1fr;column-gap:9mm}aside{border-right:1px solid #bbb;padding-right:5mm;font-size:9pt}h1{font-size:20pt}h2{font-size:10pt;letter-spacing:2pt;text-transform:uppercase;margin:10pt 0 4pt}h3{font-size:10.5pt}.m{color:#555;font-size:9pt}",
+      `<div class=g><aside><h1>${p.name.split(" ")[0]}<br>${p.name.split(" ").slice(1).join(" ")}</h1><p>${p.headline}</p><h2>${w.contact}</h2><p>${p.location}</p><p>${p.phone}</p><p>${p.email}</p><h2>${w.education}</h2>${each(p.education, (e) => `<h3>${e.degree}</h3><p>${e.institution}</p><p class=m>${writeSpan(p, e)}</p>`)}<h2>${w.skills}</h2>${each(p.skills, (g) => `<p><b>${g.label}</b><br>${g.items.join("<br>")}</p>`)}${p.extras?.languages ? `<h2>${l.languages}</h2><p>${p.extras.languages.join("<br>")}</p>` : ""}</aside><main><h2>${w.summary}</h2><p>${p.summary}</p><h2>${w.work}</h2>${each(p.work, (x) => `<h3>${x.title} @ ${escapeHtml(x.company)}</h3><p class=m>${writeSpan(p, x)}, ${x.place}</p>${htmlBullets(x.bullets)}`)}</main></div>`,
+    );
+  },
+};
+
+/** And these are only ever counted. */
+export const THIRD_HTML_HELD_OUT: Record<string, HtmlTemplate> = {
   "right-dates-column": (p) => {
     const w = RESUME_WORDS[p.language];
     const row = (left: string, right: string) => `<div class=w><div>${left}</div><div class=d>${right}</div></div>`;
@@ -64,14 +72,6 @@ export const THIRD_HTML_HELD_OUT: Record<string, HtmlTemplate> = {
     return htmlPage(
       "header{display:grid;grid-template-columns:1fr 2fr 1fr;align-items:center;border-bottom:1px solid #222;padding-bottom:6pt}header h1{text-align:center;font-size:22pt}.z{text-align:right}h2{text-align:center;font-size:12pt;margin:10pt 0 4pt}.c{display:grid;grid-template-columns:1fr 1fr;column-gap:10mm}.r{display:flex;justify-content:space-between}",
       `<header><div>${p.location}</div><h1>${p.name}</h1><div class=z>${p.phone}<br>${p.email}</div></header><h2>${w.work}</h2>${each(p.work, (x) => `<div class=r><b>${x.title}</b><b>${writeSpan(p, x)}</b></div><p>${escapeHtml(x.company)} (${x.place})</p>${htmlBullets(x.bullets)}`)}<h2>${w.education}</h2>${each(p.education, (e) => `<div class=r><b>${e.degree}</b><b>${writeSpan(p, e)}</b></div><p>${e.institution}</p>`)}<div class=c><div><h2>${w.skills}</h2>${htmlBullets(p.skills.flatMap((g) => g.items))}</div><div>${p.extras?.languages ? `<h2>${l.languages}</h2>${htmlBullets(p.extras.languages)}` : ""}${p.extras?.certificates ? `<h2>${l.certificates}</h2>${htmlBullets(p.extras.certificates)}` : ""}</div></div>`,
-    );
-  },
-  "narrow-left-facts": (p) => {
-    const w = RESUME_WORDS[p.language];
-    const l = laterWords(p.language);
-    return htmlPage(
-      ".g{display:grid;grid-template-columns:46mm 1fr;column-gap:9mm}aside{border-right:1px solid #bbb;padding-right:5mm;font-size:9pt}h1{font-size:20pt}h2{font-size:10pt;letter-spacing:2pt;text-transform:uppercase;margin:10pt 0 4pt}h3{font-size:10.5pt}.m{color:#555;font-size:9pt}",
-      `<div class=g><aside><h1>${p.name.split(" ")[0]}<br>${p.name.split(" ").slice(1).join(" ")}</h1><p>${p.headline}</p><h2>${w.contact}</h2><p>${p.location}</p><p>${p.phone}</p><p>${p.email}</p><h2>${w.education}</h2>${each(p.education, (e) => `<h3>${e.degree}</h3><p>${e.institution}</p><p class=m>${writeSpan(p, e)}</p>`)}<h2>${w.skills}</h2>${each(p.skills, (g) => `<p><b>${g.label}</b><br>${g.items.join("<br>")}</p>`)}${p.extras?.languages ? `<h2>${l.languages}</h2><p>${p.extras.languages.join("<br>")}</p>` : ""}</aside><main><h2>${w.summary}</h2><p>${p.summary}</p><h2>${w.work}</h2>${each(p.work, (x) => `<h3>${x.title} @ ${escapeHtml(x.company)}</h3><p class=m>${writeSpan(p, x)}, ${x.place}</p>${htmlBullets(x.bullets)}`)}</main></div>`,
     );
   },
 };
