@@ -21,6 +21,8 @@ export type EntryHead = {
   chunks: Chunk[];
   dates: LineDate[];
   place?: Located;
+  /** True when the place was written behind a comma, after a title or an employer. */
+  isPlaceTrailing?: boolean;
   url?: Located;
   /** Sentences that stand in the head, behind the date for instance. */
   prose: Located[];
@@ -141,6 +143,8 @@ function joinWrappedLines(header: Line[]): Line[] {
   return lines;
 }
 
+const NARROW_POINTS = 220;
+
 function isWrapped(above: Line, upper: Segment, line: Line, lower: Segment): boolean {
   if (
     above.region !== line.region ||
@@ -161,7 +165,9 @@ function isWrapped(above: Line, upper: Segment, line: Line, lower: Segment): boo
   if (/\s(?:of|in|and|for|und|für|de|des|du|der|mit|et)$/i.test(upper.text)) return true;
   const firstWord = lower.text.split(" ")[0] ?? "";
   const needed = (firstWord.length + 1) * ((lower.right - lower.x) / Math.max(1, lower.text.length));
-  const isFull = upper.right + needed > line.region.right - 1;
+  // A cell of a table keeps some room to its border.
+  const padding = line.region.right - line.region.left < NARROW_POINTS ? 14 : 1;
+  const isFull = upper.right + needed > line.region.right - padding;
   if (!isFull) return false;
   const standsAlone =
     titleScore(lower.text) > 0 ||
@@ -218,6 +224,7 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
         }
         const trailing = options.keepPlaces ? null : splitTrailingPlace(text);
         const rest = trailing ? trimSigns(trailing.rest) : text;
+        if (trailing) head.isPlaceTrailing = true;
         if (trailing)
           head.place ??= {
             text: trailing.place,

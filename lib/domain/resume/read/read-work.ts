@@ -5,10 +5,11 @@ import { putDates } from "@/lib/domain/resume/entries/put-dates";
 import { type Entry, looksOf, splitEntries } from "@/lib/domain/resume/entries/split-entries";
 import type { FieldRecorder } from "@/lib/domain/resume/field-recorder";
 import type { Line } from "@/lib/domain/resume/layout/line";
+import type { Box } from "@/lib/domain/resume/layout/source-document";
 import type { Located } from "@/lib/domain/resume/located";
 import type { ResumeWork } from "@/lib/domain/resume/resume.schema";
 import { titleScore } from "@/lib/domain/resume/values/name-words";
-import { splitTrailingPlace } from "@/lib/domain/resume/values/place";
+import { couldBePlace, splitTrailingPlace } from "@/lib/domain/resume/values/place";
 
 type NamedEntry = {
   entry: Entry;
@@ -100,7 +101,7 @@ function underBanners(entries: { entry: Entry; head: EntryHead }[], order: numbe
 /** The entries of the work sections as JSON Resume. Pointers begin at `/work/<offset>`. */
 export function readWork(lines: Line[], offset: number, recorder: FieldRecorder): ResumeWork[] {
   const entries = splitEntries(lines).map((entry) => ({ entry, head: headerChunks(entry.header) }));
-  const usable = entries.filter(({ head }) => head.chunks.length > 0);
+  const usable = withSamePlaces(entries.filter(({ head }) => head.chunks.length > 0));
   const order = titleOrder(usable.map(({ head }) => head));
   const work: ResumeWork[] = [];
   for (const named of underBanners(usable, order)) {
@@ -126,6 +127,27 @@ export function readWork(lines: Line[], offset: number, recorder: FieldRecorder)
     });
   }
   return work;
+}
+
+/** Where one entry writes its place behind a comma, a small unknown town behind a comma in another is its place too. */
+function withSamePlaces(entries: { entry: Entry; head: EntryHead }[]): { entry: Entry; head: EntryHead }[] {
+  if (!entries.some(({ head }) => head.isPlaceTrailing)) return entries;
+  return entries.map((item) => {
+    if (item.head.place) return item;
+    for (const chunk of item.head.chunks) {
+      const [, rest, town] = /^(.+),\s+([^,]+)$/.exec(chunk.text) ?? [];
+      if (rest === undefined || town === undefined || !couldBePlace(town)) continue;
+      const share = chunk.box[2] / Math.max(1, chunk.text.length);
+      const [x, y, width, height] = chunk.box;
+      const cut = share * (chunk.text.length - town.length);
+      const round = (value: number) => Math.round(value * 10) / 10;
+      const place: Located = { text: town, page: chunk.page, box: [round(x + cut), y, round(width - cut), height] };
+      const shortened = { ...chunk, text: rest, box: [x, y, round(share * rest.length), height] satisfies Box };
+      const chunks = item.head.chunks.map((other) => (other === chunk ? shortened : other));
+      return { ...item, head: { ...item.head, chunks, place } };
+    }
+    return item;
+  });
 }
 
 /** "Acme, Berlin" as an employer, in an entry without a place of its own, is Acme in Berlin. */
