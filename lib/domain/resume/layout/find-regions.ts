@@ -99,7 +99,7 @@ function isMarginOfRows(left: Segment[], right: Segment[], hints: LayoutHints): 
   return (
     share(cells, (cell) =>
       right.some((twin) => Math.abs(twin.baseline - cell.baseline) < 0.35 * Math.min(twin.size, cell.size)),
-    ) >= 0.9
+    ) >= 0.8
   );
 }
 
