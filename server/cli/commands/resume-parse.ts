@@ -27,8 +27,12 @@ oversized file gives one sentence and exit status 1.`,
     const { createResumeReader } = await import("@/server/adapters/resume-reader/create-resume-reader");
     const { recognisesPictures } = await import("@/server/env");
     const reader = createResumeReader({ mode: "in-process", limits: { recognises: recognisesPictures() } });
+    let recognising = 0;
     const { resume, text } = await reader.read(bytes, basename(file), {
-      onProgress: ({ page, share }) => io.say(`recognising page ${page}, ${Math.round(share * 100)} %`),
+      onProgress: ({ page }) => {
+        if (page !== recognising) io.say(`recognising page ${page}, which is a picture`);
+        recognising = page;
+      },
     });
     if (args.flag("text")) process.stdout.write(`${text}\n`);
     else await io.line(resume);
