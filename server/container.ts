@@ -1,6 +1,6 @@
 import { createWorkflowClient, type WorkflowClient } from "@/inngest/client";
 import { modelOnUse } from "@/server/adapters/ai/model-on-use";
-import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats";
+import { detectBoard, detectBoardsInPage, findJobSource, listJobSources, recogniseAnswer } from "@/server/adapters/ats";
 import { adzunaSource } from "@/server/adapters/ats/adzuna/source";
 import { listSampleBoards, sample } from "@/server/adapters/ats/sample/source";
 import { usaJobsSource } from "@/server/adapters/ats/usajobs/source";
@@ -128,6 +128,7 @@ export function createContainer(env: Env): Container {
     jobSources: {
       find: (name) => keyed.get(name) ?? (name === sample.name ? sample : findJobSource(name)),
       list: listJobSources,
+      recognise: recogniseAnswer,
       detect: (url) => detectBoard(url),
       detectInPage: detectBoardsInPage,
     },

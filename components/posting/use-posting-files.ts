@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "@/components/layout/trpc";
 import { uploadPostingFile } from "@/components/posting/upload-posting-file";
@@ -16,6 +16,8 @@ import {
 import { isAppError } from "@/lib/errors";
 import { decodeBytes } from "@/lib/text/decode-bytes";
 
+const HEAD = 50_000;
+
 export type OpenTable = { key: string; file: File; table: Table; mapping: ColumnMapping; isRemembered: boolean };
 
 /** Files of this visit: pages and mails go at once, tables wait until their columns were looked at. */
@@ -26,13 +28,17 @@ export function usePostingFiles(onSent: () => void) {
   const [failures, setFailures] = useState<{ name: string; message: string }[]>([]);
   const [isBusy, setBusy] = useState(false);
   const [sendingKey, setSendingKey] = useState<string | null>(null);
+  const { mutateAsync: recognise } = useMutation(trpc.posting.recognise.mutationOptions());
   const fail = (name: string, message: string) => setFailures((current) => [...current, { name, message }]);
   const close = (key: string) => setTables((current) => current.filter((open) => open.key !== key));
 
   async function openTable(file: File): Promise<void> {
     if (file.size > MAX_TABLE_BYTES)
       return fail(file.name, "This table is larger than 20 MB. Split it and add the parts.");
-    const table = readTable(decodeBytes(new Uint8Array(await file.arrayBuffer())));
+    const text = decodeBytes(new Uint8Array(await file.arrayBuffer()));
+    if (/^\s*[[{]/.test(text) && (await recognise({ head: text.slice(0, HEAD) })) !== null)
+      return void (await send(file));
+    const table = readTable(text);
     const known = await client.fetchQuery(trpc.posting.columns.queryOptions({ columns: table.columns }));
     const remembered = columnMappingSchema.safeParse(known);
     setTables((current) => [

@@ -36,6 +36,8 @@ export type JobSource = {
 export type JobSources = {
   find(name: string): JobSource | null;
   list(): { name: string; label: string }[];
+  /** Whose answer a text is, by its marks alone; null for a page, a feed or anything else. */
+  recognise(text: string): string | null;
   /** The board behind a careers link; null when it is no known source's. */
   detect(url: URL): { source: string; token: string } | null;
   /** Boards of companies that a careers page embeds or links to, the likeliest first. */

@@ -37,6 +37,8 @@ export type ImportProblem = z.infer<typeof importProblemSchema>;
 export const importOptionsSchema = z.object({
   /** The page's address, as the person or their browser said. */
   url: z.string().optional(),
+  /** The source whose own answer this is, where it was recognised ("linkedin"). */
+  source: z.string().optional(),
   columns: z.record(z.string(), z.string()).optional(),
   /** After a failure: the page may still be saved or clipped. */
   canBeSaved: z.boolean().optional(),

@@ -126,6 +126,14 @@ export function detectBoard(link: string | URL): DetectedBoard | null {
   return detectAmong(KNOWN, link);
 }
 
+/** The source whose answer this is, by its marks alone (the beginning of a text is enough); null for a page, a feed or anything else. */
+export function recogniseAnswer(text: string): string | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  return (
+    KNOWN.find((source) => source.name !== "feed" && source.name !== "page" && source.recognises(text))?.name ?? null
+  );
+}
+
 /** The companies' boards that a careers page embeds or links to, the likeliest first. */
 export function detectBoardsInPage(html: string): DetectedBoard[] {
   return findEmbeddedBoards(html, (link) => detectAmong(BOARDS, link));

@@ -24,6 +24,10 @@ export const postingRouter = router({
     .input(id.extend({ draft: checkedDraftSchema }))
     .mutation(({ ctx, input }) => confirmImport(ctx.services, input.id, input.draft)),
   removeImport: accountProcedure.input(id).mutation(({ ctx, input }) => removeImport(ctx.services, input.id)),
+  /** Whose answer a file's beginning is, so that it needs no choice of columns. */
+  recognise: accountProcedure
+    .input(z.object({ head: z.string().max(60_000) }))
+    .mutation(({ ctx, input }) => ctx.services.ports.jobSources.recognise(input.head)),
   columns: accountProcedure
     .input(z.object({ columns: z.array(z.string().max(300)).max(200) }))
     .query(({ ctx, input }) => rememberedColumns(ctx.services, input.columns)),

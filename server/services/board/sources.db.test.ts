@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { NO_WISHES } from "@/lib/domain/profile/wishes.schema";
 import { AppError } from "@/lib/errors";
-import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats/index";
+import {
+  detectBoard,
+  detectBoardsInPage,
+  findJobSource,
+  listJobSources,
+  recogniseAnswer,
+} from "@/server/adapters/ats/index";
 import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
 import type { Ports, ServiceContext } from "@/server/context";
 import type { HttpClient, HttpResponse } from "@/server/ports/http-client";
@@ -68,6 +74,7 @@ function portsWith(...sources: JobSource[]): Partial<Ports> {
     jobSources: {
       find: (name) => own.get(name) ?? findJobSource(name),
       list: () => [...[...own.values()].map(({ name, label }) => ({ name, label })), ...listJobSources()],
+      recognise: recogniseAnswer,
       detect: detectBoard,
       detectInPage: detectBoardsInPage,
     },

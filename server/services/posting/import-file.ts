@@ -20,7 +20,10 @@ export async function importFile(
   ctx: ServiceContext,
   input: { filename: string; bytes: Uint8Array; columns?: string },
 ): Promise<{ id: string }> {
-  const via = kindOfFile(input.filename, decodeBytes(input.bytes.subarray(0, 4_096)));
+  const head = decodeBytes(input.bytes.subarray(0, 50_000));
+  const kind = kindOfFile(input.filename, head.slice(0, 4_096));
+  const source = kind === "table" && input.columns === undefined ? ctx.ports.jobSources.recognise(head) : null;
+  const via = source === null ? kind : "page";
   const mediaType = { page: "text/html", email: "message/rfc822", table: "text/plain" }[via];
   const mapping = input.columns === undefined ? undefined : readMapping(input.columns);
   if (mapping) await saveColumns(ctx.db, ownerOf(ctx), signatureOf(mapping.columns), mapping.mapping);
@@ -29,7 +32,7 @@ export async function importFile(
     name: input.filename || "A file",
     bytes: input.bytes,
     mediaType,
-    ...(mapping ? { options: { columns: mapping.mapping } } : {}),
+    options: { ...(mapping ? { columns: mapping.mapping } : {}), ...(source === null ? {} : { source }) },
   });
 }
 

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { detectBoard, detectBoardsInPage, findJobSource, listJobSources } from "@/server/adapters/ats/index";
+import {
+  detectBoard,
+  detectBoardsInPage,
+  findJobSource,
+  listJobSources,
+  recogniseAnswer,
+} from "@/server/adapters/ats/index";
 import { createSignedDoorKeys } from "@/server/adapters/door-keys/signed";
 import { postalMimeReader } from "@/server/adapters/mail-reader/postal-mime";
 import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
@@ -56,7 +62,13 @@ const ports: Partial<Ports> = {
   rateLimiter: createInProcessRateLimiter(),
   doorKeys: createSignedDoorKeys("a secret of this test"),
   mailReader: postalMimeReader,
-  jobSources: { find: findJobSource, list: listJobSources, detect: detectBoard, detectInPage: detectBoardsInPage },
+  jobSources: {
+    find: findJobSource,
+    list: listJobSources,
+    recognise: recogniseAnswer,
+    detect: detectBoard,
+    detectInPage: detectBoardsInPage,
+  },
   directory: {
     search: async () => [],
     listIndustry: async () => [],
@@ -342,6 +354,28 @@ describe("a saved page", () => {
     expect(await confirmImport(ctx, id, { title: "Other", company: "X", location: "", url: "", text: "" })).toEqual({
       jobId,
     });
+  });
+
+  it("may be the site's own answer in JSON: it is recognised and needs no columns", async () => {
+    const ctx = await person();
+    const answer = {
+      data: {
+        jobPostingId: 4077777777,
+        title: "Cheese Maker",
+        description: { text: BODY },
+        formattedLocation: "Bern, Switzerland",
+        companyDetails: { x: { companyResolutionResult: { name: "Alpkase" } } },
+        jobState: "LISTED",
+      },
+    };
+    const { id } = await importFile(ctx, {
+      filename: "job.json",
+      bytes: new TextEncoder().encode(JSON.stringify(answer)),
+    });
+    await readImport(ctx, id);
+    const row = await rowOf(ctx, id);
+    expect(row).toMatchObject({ via: "page", status: "done", name: "Cheese Maker, Alpkase" });
+    expect((await getJob(ctx, row.jobIds[0] ?? "")).posting.source).toBe("linkedin");
   });
 
   it("that draws itself by script can be typed in; one that holds no page at all is refused", async () => {

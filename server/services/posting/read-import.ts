@@ -38,7 +38,7 @@ async function readOf(ctx: ServiceContext, row: PostingImport): Promise<Reading 
   if (row.fileKey === null) throw new AppError("not_found", "The file of this import is gone. Add it again.");
   const bytes = await ctx.ports.files.get(row.fileKey);
   if (row.via === "email") return readAlert(ctx, bytes);
-  if (row.via === "page" || row.via === "clip") return readPage(ctx, bytes, row.options.url);
+  if (row.via === "page" || row.via === "clip") return readPage(ctx, bytes, row.options.url, row.options.source);
   return readRows(ctx, bytes, row.options.columns, (done, total) =>
     updateImport(ctx.db, row.accountId, row.id, { total, added: done }),
   );

@@ -7,12 +7,17 @@ import { asOwn, draftOf, needsCheck, type Reading } from "@/server/services/post
 const EMPTY: PostingDraft = { title: "", company: "", location: "", url: "", text: "" };
 
 /**
- * A page as somebody saw it -> its postings. Where the page or its apply link is a known board's, the employer's own posting is fetched too,
+ * A page as somebody saw it, or an answer of a known source that they kept (`sourceName`) -> its postings. Where the page or its apply link is a known board's, the employer's own posting is fetched too,
  * so that both become one job. A page that says it is over is refused with its words.
  */
-export async function readPage(ctx: ServiceContext, bytes: Uint8Array, pageUrl: string | undefined): Promise<Reading> {
+export async function readPage(
+  ctx: ServiceContext,
+  bytes: Uint8Array,
+  pageUrl: string | undefined,
+  sourceName = "page",
+): Promise<Reading> {
   const accountId = ownerOf(ctx);
-  const source = ctx.ports.jobSources.find("page");
+  const source = ctx.ports.jobSources.find(sourceName);
   if (!source) throw new AppError("misconfigured", "No adapter reads pages.");
   const shared: Reading["shared"] = [];
   const problems: Reading["problems"] = [];
