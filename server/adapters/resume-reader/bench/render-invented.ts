@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { DOCX_TEMPLATES } from "@/server/adapters/resume-reader/bench/docx-templates";
+import { FOURTH_HTML_HELD_OUT, FOURTH_HTML_TUNED } from "@/server/adapters/resume-reader/bench/fourth-html";
 import { HTML_TEMPLATES } from "@/server/adapters/resume-reader/bench/html-templates";
 import { INVENTED_PEOPLE } from "@/server/adapters/resume-reader/bench/invented-people";
 import type { InventedPerson } from "@/server/adapters/resume-reader/bench/invented-person";
@@ -54,10 +55,19 @@ const CIRCLES: Circle[] = [
     docx: {},
     heldOutLayouts: new Set(Object.keys(THIRD_HTML_HELD_OUT)),
   },
+  {
+    name: "fourth",
+    people: LATER_PEOPLE,
+    html: { ...FOURTH_HTML_TUNED, ...FOURTH_HTML_HELD_OUT },
+    typst: {},
+    docx: {},
+    heldOutLayouts: new Set(Object.keys(FOURTH_HTML_HELD_OUT)),
+  },
   { name: "scripts", people: SCRIPT_PEOPLE, html: SCRIPT_HTML, typst: {}, docx: {}, heldOutLayouts: new Set() },
 ];
 
-/** How many pages are turned into pictures, one of each person and of changing layouts. */
+/** Circles of which nobody is turned into a picture; of the others everybody is once, in changing layouts. */
+const WITHOUT_SCANS = new Set(["third", "fourth", "scripts"]);
 const SCAN_DOTS_PER_INCH = 170;
 
 export const chromiumPath = (): string | null =>
@@ -135,7 +145,7 @@ export async function renderInvented(directory: string): Promise<InventedFile[]>
       }
     }
     own.push(...byLibreOffice(directory, own));
-    const scans = circle.name === "scripts" || circle.name === "third" ? [] : await scansOf(directory, circle, own);
+    const scans = WITHOUT_SCANS.has(circle.name) ? [] : await scansOf(directory, circle, own);
     files.push(...own.map(({ layout: _layout, ...file }) => file), ...scans);
   }
   return files;
