@@ -50,6 +50,17 @@ function cutPhrase(chunk: Chunk, titleFirst: number, isUnderEmployer: boolean): 
   return [chunk];
 }
 
+/** "Fitter, Acme Ltd" above other chunks is cut too, where a title stands on one side and a legal form on the other. */
+function withFirstCut(chunks: Chunk[], isUnderEmployer: boolean): Chunk[] {
+  const [first, ...others] = chunks;
+  if (!first || others.length === 0 || isUnderEmployer || first.told) return chunks;
+  const [left, right] = cutPhrase(first, 0, false);
+  if (!left || !right) return chunks;
+  const isPair = (title: Chunk, organisation: Chunk) =>
+    titleScore(title.text) >= 2 && organisationScore(title.text) < 2 && organisationScore(organisation.text) >= 3;
+  return isPair(left, right) || isPair(right, left) ? [left, right, ...others] : chunks;
+}
+
 /** Which comes first in most entries of a section, by those whose words tell: 1 title, -1 organisation, 0 unknown. */
 export function titleOrder(heads: EntryHead[]): number {
   let votes = 0;
@@ -77,6 +88,7 @@ export function nameRole(head: EntryHead, order: number, isUnderEmployer: boolea
     const rest = chunks.filter((chunk) => chunk !== title && chunk !== organisation);
     return { title, organisation, rest, confidence: 0.97 };
   }
+  chunks = withFirstCut(chunks, isUnderEmployer);
   const [only] = chunks;
   if (chunks.length === 1 && only) chunks = cutPhrase(only, order, isUnderEmployer);
   const [first, second] = chunks;

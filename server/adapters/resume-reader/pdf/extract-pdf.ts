@@ -2,6 +2,7 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import type { SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/layout/source-document";
 import { AppError } from "@/lib/errors";
 import { cleanGlyphs, type GlyphNeighbour, namelessGlyph } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
+import { drawnBullets } from "@/server/adapters/resume-reader/pdf/drawn-bullets";
 import {
   type OperatorCodes,
   type OperatorList,
@@ -163,7 +164,7 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
     linkAreas(page),
   ]);
   const items: TextItem[] = content.items.flatMap((item) => ("str" in item ? [item] : []));
-  const painted = tracePaint(operators, codes);
+  const { characters: painted, dots } = tracePaint(operators, codes);
   // Where most of a page's text is invisible it is the layer behind a picture or behind letters drawn as shapes.
   const isTextLayer = painted.filter((character) => character.isHidden).length > painted.length * 0.5;
   const paintOf = paintReader(painted);
@@ -220,6 +221,11 @@ async function readPage(page: PdfPage, number: number, codes: Record<string, num
       ...(link ? { link: link.url } : {}),
     });
   }
+  const onPage = dots.map(({ x, y, width }) => {
+    const [left = 0, middle = 0] = viewport.convertToViewportPoint(x, y);
+    return { x: left, middle, width };
+  });
+  runs.push(...drawnBullets(onPage, runs));
   page.cleanup();
   return {
     number,

@@ -16,6 +16,9 @@ type GraphicsState = {
 };
 type Spot = { characters: PaintedCharacter[]; x: number; y: number; width: number; size: number };
 type Patch = { left: number; right: number; bottom: number; top: number; color: string };
+/** A small filled shape, as wide as high: what browsers draw before the items of a list. `y` is its middle. */
+export type Dot = { x: number; y: number; width: number };
+export type Painting = { characters: PaintedCharacter[]; dots: Dot[] };
 /** The part of pdf.js's operator codes that this file understands. */
 export type OperatorCodes = Record<string, number>;
 export type OperatorList = { fnArray: number[]; argsArray: unknown[] };
@@ -24,6 +27,7 @@ const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 const FILL_PATH_OPERATORS = ["fill", "eoFill", "fillStroke", "eoFillStroke", "closeFillStroke", "closeEOFillStroke"];
 /** Text smaller than this on the page cannot be read by anybody. */
 const MICROSCOPIC_POINTS = 1.5;
+const MAX_DOT_POINTS = 6;
 const HIDDEN_CONTRAST = 1.06;
 /** A rectangle's path has 13 numbers, a letter's many more. */
 const LETTER_PATH_NUMBERS = 20;
@@ -67,12 +71,13 @@ function glyphText(glyph: unknown): string {
  * also stroked (how browsers fake a bold face), and whether a reader can see it at all: painted without ink, fully
  * transparent, microscopic, or in the colour of the patch it lies on.
  */
-export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCharacter[] {
+export function tracePaint(list: OperatorList, codes: OperatorCodes): Painting {
   const nameOf = new Map(Object.entries(codes).map(([name, code]) => [code, name]));
   const fillPath = new Set(FILL_PATH_OPERATORS.map((name) => codes[name]));
   const painted: PaintedCharacter[] = [];
   const patches: Patch[] = [];
   const shapes: Patch[] = [];
+  const dots: Dot[] = [];
   const inkless: Spot[] = [];
   const stack: GraphicsState[] = [];
   let state: GraphicsState = {
@@ -106,6 +111,9 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
       color: state.fill,
     };
     if (pathLength >= LETTER_PATH_NUMBERS) shapes.push(patch);
+    const [width, height] = [patch.right - patch.left, patch.top - patch.bottom];
+    if (width >= 1 && width <= MAX_DOT_POINTS && Math.abs(width - height) < 0.25 * width)
+      dots.push({ x: patch.left, y: (patch.top + patch.bottom) / 2, width });
     if (patch.right - patch.left > 3 && patch.top - patch.bottom > 3) patches.push(patch);
   };
   const moveText = (x: number, y: number) => {
@@ -222,7 +230,7 @@ export function tracePaint(list: OperatorList, codes: OperatorCodes): PaintedCha
     }
   });
   showLettersDrawnAsShapes();
-  return painted;
+  return { characters: painted, dots };
 
   /** Browsers draw a face they have to embolden as shapes and lay transparent letters over them, to be selected. */
   function showLettersDrawnAsShapes(): void {
