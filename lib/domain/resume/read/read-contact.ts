@@ -205,7 +205,7 @@ function countryOf(
 function locationFields(location: Located, place: Place, recorder: FieldRecorder): NonNullable<Basics["location"]> {
   const parts = location.text.split(/\s*,\s*/).filter(Boolean);
   const code = place.countryCode ? { countryCode: place.countryCode } : {};
-  if (parts.length <= 2 && !/\d/.test(location.text)) {
+  if (parts.length <= 2 && !/\d|،/.test(location.text)) {
     const [city, region] = parts;
     recorder.put("/basics/location/city", location, 0.85);
     if (region) recorder.put("/basics/location/region", location, 0.85);

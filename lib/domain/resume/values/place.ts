@@ -228,7 +228,7 @@ export function isPlace(text: string): boolean {
   if ((bare.length > 3 || /^\p{Lo}+$/u.test(bare)) && !AMBIGUOUS_ALONE.has(fold(bare)) && countryCodeOf(bare))
     return true;
   if (/^(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}[\p{L}. -]+$/u.test(bare)) return true;
-  const parts = bare.split(/\s*[,/]\s*|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
+  const parts = bare.split(/\s*[,،/]\s*|\s+\((?=[^)]+\)$)/).map((part) => part.replace(/[()]/g, "").trim());
   const last = parts.at(-1) ?? "";
   if (parts.length === 1)
     return (
@@ -260,7 +260,7 @@ export function parsePlace(text: string): Place {
     text,
   )?.[0];
   const parts = text
-    .split(/\s*,\s*/)
+    .split(/\s*[,،]\s*/)
     .map((part) => part.replace(postalCode ?? "\0", "").trim())
     .filter((part) => part !== "" && !/\d/.test(part));
   const countryAt = parts.findLastIndex(

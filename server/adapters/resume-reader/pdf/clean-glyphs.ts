@@ -35,13 +35,17 @@ export function cleanGlyphs(text: string, fontName: string): string {
   if (ICON_FONT.test(fontName)) return "";
   if (trimmed.length === 1 && (BULLET_LIKE.test(trimmed) || (SYMBOL_FONT.test(fontName) && !/[|~]/.test(trimmed))))
     return "•";
-  return text
-    .replace(/(?<=\p{L})\0(?=\p{L})/gu, LOST_LIGATURE)
-    .replace(/\0/g, "")
-    .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
-    .replace(/\uf0b7/g, "•")
-    .replace(/[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]|\ufffd/gu, "")
-    .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff]/g, "")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g, " ")
-    .normalize("NFC");
+  return (
+    text
+      .replace(/(?<=\p{L})\0(?=\p{L})/gu, LOST_LIGATURE)
+      .replace(/\0/g, "")
+      // Letters of Hebrew and Arabic stored by their shape in the word: the letter itself is meant.
+      .replace(/[\ufb1d-\ufdfb\ufe70-\ufefc]+/g, (shapes) => shapes.normalize("NFKC"))
+      .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
+      .replace(/\uf0b7/g, "•")
+      .replace(/[\ue000-\uf8ff]|[\u{f0000}-\u{10fffd}]|\ufffd/gu, "")
+      .replace(/[\u200b\u200c\u200e\u200f\u2060\ufeff]/g, "")
+      .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g, " ")
+      .normalize("NFC")
+  );
 }
