@@ -5,6 +5,7 @@ import { expect, test } from "@/e2e/fixtures/product";
 import { expectAccessible, expectNoSidewaysScroll } from "@/e2e/pages/accessible";
 import { signUp } from "@/e2e/pages/account";
 import { followBoards } from "@/e2e/pages/boards";
+import { jobLinks } from "@/e2e/pages/jobs";
 import { createResumeReader } from "@/server/adapters/resume-reader/create-resume-reader";
 import { hasSharedData, sharedDataDirectory } from "@/server/testing/shared-data";
 
@@ -44,13 +45,13 @@ test("from a resume to an approved, downloaded and sent application, with a rest
   await test.step("follow boards and discover", async () => {
     await followBoards(page, hasSharedData() ? "recorded" : "sample");
     await page.goto("/jobs");
-    await expect(page.locator('a[href^="/jobs/"]').first()).toBeVisible({ timeout: 120_000 });
+    await expect(jobLinks(page).first()).toBeVisible({ timeout: 120_000 });
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
 
   const title = await test.step("open the best match and prepare", async () => {
-    await page.locator('a[href^="/jobs/"]').first().click();
+    await jobLinks(page).first().click();
     await page.waitForURL(/\/jobs\/\w+/);
     const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
     await expectAccessible(page);

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { signUp } from "@/e2e/pages/account";
+import { jobLinks } from "@/e2e/pages/jobs";
+
+const RESUME = join(process.cwd(), "samples", "resumes", "software-engineer.pdf");
+
+/** A new person with a sample resume, sample jobs and one application under way; the page stands on it. */
+export async function startApplication(page: Page): Promise<void> {
+  await signUp(page);
+  await page.setInputFiles('input[type="file"]', RESUME);
+  await page.waitForURL(/\/resumes\/\w+/);
+  for (const step of ["followSamples", "discover"]) {
+    const answer = await page.request.post(`/api/trpc/board.${step}`, { data: {} });
+    if (!answer.ok()) throw new Error(`board.${step} failed: ${await answer.text()}`);
+  }
+  await page.goto("/jobs");
+  const first = jobLinks(page).first();
+  await expect(first).toBeVisible({ timeout: 120_000 });
+  await first.click();
+  await page.waitForURL(/\/jobs\/\w+/);
+  await page.getByRole("button", { name: /prepare application/i }).click();
+  await page.waitForURL(/\/applications\/\w+/);
+}
+
+/** Waits until the documents wait for their owner, and opens the review. */
+export async function openReview(page: Page): Promise<void> {
+  const review = page.getByRole("link", { name: /review and approve/i });
+  await expect(review).toBeVisible({ timeout: 90_000 });
+  await review.click();
+  await page.waitForURL(/\/approvals\/\w+/);
+  await expect(page.getByRole("button", { name: /^approve/i })).toBeVisible();
+}
