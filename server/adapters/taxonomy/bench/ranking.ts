@@ -10,8 +10,10 @@ import { type MinimalPosting, minimalPostingSchema } from "@/lib/domain/posting/
 import { NO_WISHES } from "@/lib/domain/profile/wishes.schema";
 import { findJobSource } from "@/server/adapters/ats/index";
 import { projectPath } from "@/server/adapters/project-path";
+import { weightedKappa } from "@/server/adapters/taxonomy/bench/agreement";
 import { areaUnderCurve, averagePrecision, ndcg } from "@/server/adapters/taxonomy/bench/rank-metrics";
 import { RANKING_GRADES, RECORDED_IDS } from "@/server/adapters/taxonomy/bench/ranking-grades";
+import { SECOND_GRADES } from "@/server/adapters/taxonomy/bench/ranking-grades-second";
 import { SAMPLE_PEOPLE } from "@/server/adapters/taxonomy/bench/sample-people";
 import { loadMatchTools } from "@/server/adapters/taxonomy/load-match-tools";
 
@@ -20,9 +22,9 @@ type Scorer = { name: string; score: (person: number, posting: number) => number
 /** nDCG@20, AP and AUC of BM25, TF-IDF and ours over the graded people, the half that may be tuned on and the other. */
 export function benchRanking(say: (line: string) => void, data: string): void {
   const tools = loadMatchTools();
-  const recorded = recordedPostings(data);
-  const samples = postingsUnder(projectPath("server/adapters/ats/sample/boards"));
-  const postings = [...samples, ...recorded];
+  const postings = listRankingPostings(data);
+  const recorded = postings.filter((p) => RECORDED_IDS.includes(p.id));
+  const samples = postings.filter((p) => !RECORDED_IDS.includes(p.id));
   say(
     `Ranking: ${SAMPLE_PEOPLE.length} invented people, ${samples.length} sample and ${recorded.length} recorded postings${recorded.length === 0 ? " (recorded ones skipped, the data is not there)" : ""}:`,
   );
@@ -58,24 +60,43 @@ export function benchRanking(say: (line: string) => void, data: string): void {
       },
     },
   ];
-  for (const scorer of scorers) {
-    const results = SAMPLE_PEOPLE.map((person, p) => {
-      const order = postings.map((posting, j) => ({
-        grade: gradeOf(person.key, posting),
-        score: scorer.score(p, j),
-        id: posting.id,
-      }));
-      order.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-      const grades = order.map((o) => o.grade);
-      return { ndcg: ndcg(grades), ap: averagePrecision(grades), auc: areaUnderCurve(grades) };
-    });
-    const half = (odd: number) => results.filter((_, i) => i % 2 === odd);
-    const mean = (list: typeof results, key: "ndcg" | "ap" | "auc") =>
-      (list.reduce((sum, r) => sum + r[key], 0) / list.length).toFixed(3);
-    const show = (list: typeof results) =>
-      `nDCG@20 ${mean(list, "ndcg")}  AP ${mean(list, "ap")}  AUC ${mean(list, "auc")}`;
-    say(`  ${scorer.name.padEnd(24)} tuned half: ${show(half(0))}   held-out half: ${show(half(1))}`);
-  }
+  const pairs = SAMPLE_PEOPLE.flatMap(({ key }) =>
+    postings.map((p) => [gradeOf(RANKING_GRADES, key, p), gradeOf(SECOND_GRADES, key, p)] as const),
+  );
+  const either = pairs.filter(([a, b]) => a > 0 || b > 0);
+  const kappaOf = (list: typeof pairs) =>
+    weightedKappa(
+      list.map(([a]) => a),
+      list.map(([, b]) => b),
+    ).toFixed(3);
+  say(
+    `  two passes over ${pairs.length} pairs: weighted kappa ${kappaOf(pairs)}; over the ${either.length} pairs graded above 0 by either ${kappaOf(either)}, ${either.filter(([a, b]) => a === b).length} alike, ${either.filter(([a, b]) => Math.abs(a - b) === 1).length} a step apart. Both passes are a language model's.`,
+  );
+  for (const [pass, grading] of [
+    ["first pass", RANKING_GRADES],
+    ["second pass", SECOND_GRADES],
+  ] as const)
+    for (const scorer of scorers) {
+      if (grading === SECOND_GRADES && /only$/.test(scorer.name)) continue;
+      const results = SAMPLE_PEOPLE.map((person, p) => {
+        const order = postings.map((posting, j) => ({
+          grade: gradeOf(grading, person.key, posting),
+          score: scorer.score(p, j),
+          id: posting.id,
+        }));
+        order.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+        const grades = order.map((o) => o.grade);
+        return { ndcg: ndcg(grades), ap: averagePrecision(grades), auc: areaUnderCurve(grades) };
+      });
+      const half = (odd: number) => results.filter((_, i) => i % 2 === odd);
+      const mean = (list: typeof results, key: "ndcg" | "ap" | "auc") =>
+        (list.reduce((sum, r) => sum + r[key], 0) / list.length).toFixed(3);
+      const show = (list: typeof results) =>
+        `nDCG@20 ${mean(list, "ndcg")}  AP ${mean(list, "ap")}  AUC ${mean(list, "auc")}`;
+      say(
+        `  ${pass.padEnd(12)}${scorer.name.padEnd(22)} tuned half: ${show(half(0))}   held-out half: ${show(half(1))}`,
+      );
+    }
   const all = signal.flat();
   const moments = (key: "text" | "title" | "skills") => {
     const mean = all.reduce((sum, s) => sum + s[key], 0) / all.length;
@@ -84,12 +105,17 @@ export function benchRanking(say: (line: string) => void, data: string): void {
   say(`  signals over all pairs: ${moments("text")}, ${moments("title")}, ${moments("skills")}`);
 }
 
-function gradeOf(person: string, posting: MinimalPosting): number {
-  const grades = RANKING_GRADES[person];
+function gradeOf(grading: typeof RANKING_GRADES, person: string, posting: MinimalPosting): number {
+  const grades = grading[person];
   if (!grades) return 0;
   for (const grade of [3, 2, 1] as const)
     if (grades[grade].includes(posting.id) || grades[grade].includes(posting.title)) return grade;
   return 0;
+}
+
+/** The postings that people are ranked against: the shipped samples, and the recorded ones where the data is there. */
+export function listRankingPostings(data: string): MinimalPosting[] {
+  return [...postingsUnder(projectPath("server/adapters/ats/sample/boards")), ...recordedPostings(data)];
 }
 
 function recordedPostings(data: string): MinimalPosting[] {
