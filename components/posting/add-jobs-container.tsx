@@ -75,7 +75,7 @@ export function AddJobsContainer({ mailDomain }: { mailDomain: string | null }) 
         lead="From anywhere: a link, a page you saved or are looking at, a job alert, a table."
         back={{ href: "/jobs", label: "Jobs" }}
       />
-      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
           <Surface aria-label="Add a link">
             <AddLinkForm
