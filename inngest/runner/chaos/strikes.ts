@@ -3,6 +3,8 @@ import type { Victim } from "@/inngest/runner/chaos/processes";
 
 export type Strike = Boundary & { victim: Victim };
 export type Struck = Strike & { recoveredMs: number };
+const LIMITED_BY_ACCOUNT: ReadonlySet<string> = new Set(["prepare-application", "submit-application"]);
+
 type Planned = Strike & { at?: number; goneOnAt?: number; settled?: () => void };
 
 /**
@@ -14,6 +16,14 @@ function hasGoneOn(strike: Strike, moment: Pick<Moment, "place"> & { phase: stri
   if (own !== null && functionOf(moment.place) !== own) return false;
   if (moment.phase === "recorded") return true;
   return moment.phase === "after" && moment.place !== strike.place;
+}
+
+/**
+ * True where holding a moment holds up nobody else. A delivery carries events of several applications, and the limits of
+ * other functions are shared: held there, a moment would keep the application from going on that is being recovered.
+ */
+function isOnlyOwn(place: string): boolean {
+  return LIMITED_BY_ACCOUNT.has(functionOf(place) ?? "");
 }
 
 /** Whose turn it is to be struck, and how long each took to go on. One kill at a time. */
@@ -34,13 +44,13 @@ export function createStrikes(onFatal: (error: unknown) => void) {
       if (!strike) return;
       if (strike.at !== undefined) return this.onRecord(moment);
       if (strike.place !== moment.place || strike.phase !== moment.phase) return;
-      // One delivery carries events of several applications: to hold it would hold up the one that is being recovered.
-      if (!isQuiet && functionOf(strike.place) === null) return;
+      if (!isQuiet && !isOnlyOwn(strike.place)) return;
       for (let before: Promise<void> | undefined; before !== quiet; ) {
         before = quiet;
         await before;
       }
-      if (strike.at !== undefined || !isAlive()) return;
+      const isStillPlanned = planned.get(moment.accountId) === strike && strike.at === undefined;
+      if (!isStillPlanned || !isAlive()) return;
       isQuiet = false;
       quiet = new Promise((resolve) => {
         strike.settled = () => {
