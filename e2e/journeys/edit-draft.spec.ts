@@ -67,8 +67,10 @@ test("editing with a live check, an approval voided by the change, approving the
 
   await test.step("a ZIP with one word changed is found out", async () => {
     await page.goto("/approvals");
-    const [decided] = await page.getByRole("link", { name: /Approved/ }).all();
-    await decided?.click();
+    await page
+      .getByRole("link", { name: /Approved/ })
+      .first()
+      .click();
     await page.waitForURL(/\/approvals\/\w+/);
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "Download ZIP" }).click();
