@@ -45,7 +45,7 @@ function judgeSkill(r: Requirement, candidate: Candidate): Verdict {
       if (!candidate.recognizer.implies(have, r.label)) continue;
       return {
         verdict: "met",
-        note: `${r.label}: you have ${have}, which builds on it.`,
+        note: `${r.label}: you have ${have}, which builds on it${wayWords(candidate, have, r.label)}.`,
         evidenceIds: proof.evidenceIds,
       };
     }
@@ -64,11 +64,17 @@ function judgeSkill(r: Requirement, candidate: Candidate): Verdict {
     if (!proof) continue;
     return {
       verdict: "partly",
-      note: `${r.label}: you show ${have}, which it builds on, but not ${r.label} itself.`,
+      note: `${r.label}: you show ${have}, which it builds on${wayWords(candidate, r.label, have)}, but not ${r.label} itself.`,
       evidenceIds: proof.evidenceIds,
     };
   }
   return { verdict: "not_met", note: `${r.label}: not found in your resume.` };
+}
+
+/** The steps between two skills where there are more than one: " (Next.js → React → JavaScript)". */
+function wayWords(candidate: Candidate, from: string, to: string): string {
+  const way = candidate.recognizer.implicationPath?.(from, to) ?? [];
+  return way.length > 2 ? ` (${way.join(" → ")})` : "";
 }
 
 function judgeYears(r: Requirement, candidate: Candidate): Verdict {

@@ -23,6 +23,8 @@ export type SkillRecognizer = {
   implies(have: string, want: string): boolean;
   /** All canonical labels that having this one implies, itself left out. */
   impliedBy?(have: string): string[];
+  /** Canonical labels from `have` to `want` up the graph: ["Next.js", "React", "JavaScript"]; null when there is no way. */
+  implicationPath?(have: string, want: string): string[] | null;
 };
 
 /** What `skills extract` prints. `label` and `uri` are absent where the words name no concept that is known. */

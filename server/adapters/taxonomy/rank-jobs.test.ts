@@ -238,3 +238,51 @@ describe("reasons", () => {
     expect(match?.requirements.find((r) => r.label === "Apache Kafka")?.verdict).toBe("not_met");
   });
 });
+
+describe("skills that imply others", () => {
+  const note = (have: string, asked: string) => {
+    const resume = `Web Developer\n\nExperience\nWeb Developer, Acme, 2019 - Present\n- Built shops in ${have}`;
+    const [match] = rank([job("a", { title: "Web Developer", text: `Requirements\n- ${asked}\n- SQL` })], {}, resume);
+    return match?.requirements.find((r) => r.label === asked);
+  };
+
+  it("meets what a skill builds on, and shows the way there", () => {
+    expect(note("React", "JavaScript")).toMatchObject({ verdict: "met" });
+    expect(note("React", "JavaScript")?.note).toContain("you have React");
+    expect(note("NestJS", "JavaScript")?.note).toContain("NestJS → Node.js → JavaScript");
+  });
+
+  it("does not take the foundation for what stands on it", () => {
+    expect(note("JavaScript", "React")).toMatchObject({ verdict: "partly" });
+    expect(note("JavaScript", "React")?.note).toContain("but not React itself");
+  });
+});
+
+describe("odd wishes", () => {
+  const odd: Record<string, unknown>[] = [
+    { places: ["???", "Berlin or remote (EU only)", "within 30 km of Nowhereville"] },
+    { places: ["📍"], remote: "only if it is not in an office, maybe" },
+    { remote: "remote from Portugal, but no US companies" },
+    { mustNot: ["(unclosed [", "a", "no, never, none", "company:", "title: .*", "level: wizard", "\\d+"] },
+    { mustNot: ["x".repeat(5000)], niceToHave: ["\u0000", "C++", "…"] },
+    { salaryFloor: { amount: 0, currency: "eur", period: "hour" }, workAuthorization: ["Narnia", "de", "EU citizen"] },
+    { titles: ["12345", "🙂", "Data Engineer / Analyst (m/w/d)"], mustHave: ["COBOL", "*"] },
+  ];
+
+  it.each(odd)("keep every job's line, with a score in 0..1: %j", (wishes) => {
+    const matches = rank([job("a"), job("b", { location: "", text: "" })], wishes);
+    expect(matches.map((m) => m.id).sort()).toEqual(["a", "b"]);
+    for (const m of matches) {
+      expect(m.score).toBeGreaterThanOrEqual(0);
+      expect(m.score).toBeLessThanOrEqual(1);
+      expect(m.reasons.length).toBeGreaterThan(0);
+      if (m.excludedBy) expect(m.excludedBy.every((fact) => fact.length > 0)).toBe(true);
+    }
+  });
+
+  it("look for a named field's value literally", () => {
+    expect(one({}, { mustNot: ["title: .*"] }).excludedBy).toBeUndefined();
+    expect(one({}, { mustNot: ["title: data engineer"] }).excludedBy?.[0]).toContain("title: data engineer");
+    expect(one({}, { mustNot: ["company: Invented Ltd"] }).score).toBeLessThan(0.1);
+  });
+});
