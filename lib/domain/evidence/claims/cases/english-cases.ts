@@ -199,6 +199,9 @@ export const ENGLISH_TRUE: string[] = [
   "I am writing clean, tested code every day.",
   "I successfully reduced AWS costs by almost a third.",
   "I know how to build APIs that last.",
+  "I have been in the industry since 2017, four years of it with Acme Robotics.",
+  "I worked as a software engineer at Acme Robotics and as a volunteer teacher at Code Club.",
+  "I hold a degree from the University of Manchester, and the AWS certificate since 2021.",
 ];
 
 /** Each says one thing more than the resume does. */
@@ -333,4 +336,12 @@ export const ENGLISH_FALSE: string[] = [
   "I gave a keynote at NodeConf.",
   "I hold a Bachelor of Arts in Economics.",
   "I speak conversational Spanish.",
+  "I worked as a Solicitor at Acme Robotics.",
+  "I have done this for well over two decades.",
+  "I carry a gold CSCS card.",
+  "It was I who set up the security department.",
+  "I am a recognised specialist in robotics.",
+  "Few people know more about databases than I do.",
+  "My command of Spanish is excellent.",
+  "I completed the two-year Fachwirt qualification.",
 ];

@@ -116,4 +116,9 @@ export const GERMAN_FALSE: string[] = [
   "Ich verantwortete ein Budget von 120 Mio. Euro.",
   "Ich bin die beste Projektmanagerin des Unternehmens.",
   "Seit 2012 bin ich als Projektmanagerin tätig.",
+  "Meine fünfundzwanzigjährige Berufserfahrung bringe ich gern ein.",
+  "Im Jahr darauf wurde ich Prokuristin.",
+  "Ich besitze den Sprengschein.",
+  "Den Meisterbrief habe ich 2015 erhalten.",
+  "In meinem Fach macht mir niemand etwas vor.",
 ];
