@@ -7,6 +7,7 @@ import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { listVisibleJobs } from "@/server/services/job/job.store";
 import { deleteMatchesExcept, listMatchInputs, saveMatches } from "@/server/services/match/match.store";
 import { findMatchSettings } from "@/server/services/match/match-settings.store";
+import { recordOutcomes } from "@/server/services/match/record-outcomes";
 import { reweighMatches } from "@/server/services/match/reweigh-matches";
 import { getProfileOf } from "@/server/services/profile/profile.store";
 
@@ -29,6 +30,8 @@ export async function rankJobs(ctx: ServiceContext): Promise<{ jobs: number; sco
   const jobs = await listVisibleJobs(ctx.db, accountId);
   const profileId = profileOf(ctx);
   const ledger = await loadLedger(ctx);
+  // What became of jobs is kept with the scores they had then, before those change.
+  await recordOutcomes(ctx);
   await deleteMatchesExcept(ctx.db, accountId, profileId, ledger ? jobs.map((job) => job.id) : []);
   if (!ledger) return { jobs: jobs.length, scored: 0 };
   const { resume, evidence } = ledger;
