@@ -1,7 +1,7 @@
 "use client";
 
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Briefcase, FilterX, Plus } from "lucide-react";
+import { Briefcase, FilterX, Plus, SlidersHorizontal } from "lucide-react";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useMemo, useState } from "react";
 import { DiscoveryLine, DiscoveryProblems } from "@/components/board/discovery-line";
@@ -115,6 +115,10 @@ export function JobListContainer() {
         actions={
           <>
             {status && !hasNoBoards ? <DiscoveryLine status={status} onDiscover={discover} /> : null}
+            <ButtonLink href="/settings/matching" variant="ghost">
+              <SlidersHorizontal aria-hidden />
+              What counts
+            </ButtonLink>
             <ButtonLink href="/jobs/add">
               <Plus aria-hidden />
               Add jobs
