@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { hostname } from "node:os";
-import { openDatabase } from "@/inngest/runner/db/database";
+import { type Database, openDatabase } from "@/inngest/runner/db/database";
 import { migrate } from "@/inngest/runner/db/migrate";
 import type { Engine, RunnerLog } from "@/inngest/runner/engine";
 import { createWaitPaths } from "@/inngest/runner/event/wait-paths";
@@ -46,11 +46,14 @@ export type RunnerOptions = {
   retentionMs?: number;
   /** Epoch milliseconds; tests pass a clock of their own. */
   now?: () => number;
+  /** Puts something between the engine and its database; for tests of crashes. */
+  interpose?: (database: Database) => Database;
 };
 
 export type Runner = {
   url: string;
-  close(): Promise<void>;
+  /** Waits for calls under way, at most `drainMs` (3 s unless said otherwise); what they answer later is another's. */
+  close(drainMs?: number): Promise<void>;
   /** Asks every app for its functions now; resolves to a sentence for each function that was refused. */
   syncApps(): Promise<string[]>;
   /** Looks for due work at once, for a test that has moved its clock. */
@@ -64,7 +67,8 @@ const SILENT: RunnerLog = { info: () => undefined, warn: () => undefined };
 export async function startRunner(options: RunnerOptions): Promise<Runner> {
   const log = options.log ?? SILENT;
   const now = options.now ?? Date.now;
-  const database = openDatabase(options.databaseUrl);
+  const opened = openDatabase(options.databaseUrl);
+  const database = options.interpose?.(opened) ?? opened;
   await migrate(database);
   const registry = createRegistry(database);
   await registry.reload();
@@ -127,14 +131,14 @@ export async function startRunner(options: RunnerOptions): Promise<Runner> {
     url: `http://${host}:${port}`,
     wake: engine.wake,
     syncApps: sync.now,
-    async close() {
+    async close(drainMs) {
       sync.stop();
-      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all(workers.map((worker) => worker.close(drainMs)));
       // Upgraded connections are no longer the server's own.
       for (const socket of sockets) socket.destroy();
       await new Promise((resolve) => server.close(resolve));
       await client.close();
-      await database.close();
+      await opened.close();
     },
   };
 }

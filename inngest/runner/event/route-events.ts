@@ -129,10 +129,17 @@ export async function routeStored(engine: Engine, ids: readonly string[]): Promi
   );
 }
 
-/** Routes what a worker that died had recorded and not routed. */
-export async function routeLeftovers(engine: Engine): Promise<void> {
+/** Whoever received an event is routing it: nobody else does before it is this old. */
+export const UNROUTED_GRACE_MS = 1_000;
+
+/**
+ * Routes what a process that died had recorded and not routed.
+ * @param graceMs 0 for a process that has just started: its predecessor's events need not wait, and to route one twice
+ * changes nothing.
+ */
+export async function routeLeftovers(engine: Engine, graceMs: number): Promise<void> {
   const rows = await engine.database.query(
-    sql`SELECT id FROM workflow.events WHERE NOT routed AND received_at <= ${engine.now() - 1_000} ORDER BY id LIMIT 100`,
+    sql`SELECT id FROM workflow.events WHERE NOT routed AND received_at <= ${engine.now() - graceMs} ORDER BY id LIMIT 100`,
   );
   await routeStored(
     engine,

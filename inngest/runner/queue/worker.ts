@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { routeLeftovers } from "@/inngest/runner/event/route-events";
+import { routeLeftovers, UNROUTED_GRACE_MS } from "@/inngest/runner/event/route-events";
 import { fireCrons } from "@/inngest/runner/queue/fire-crons";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
 import { claimJobs, extendLeases, LEASE_MS, lookAhead } from "@/inngest/runner/queue/queue.store";
@@ -7,7 +7,12 @@ import { createRetention } from "@/inngest/runner/queue/retention";
 import { type CallContext, executeCall } from "@/inngest/runner/run/execute-call";
 import { expireWaits } from "@/inngest/runner/wait/expire-waits";
 
-export type Worker = { wake(): void; isIdle(): boolean; close(): Promise<void> };
+export type Worker = {
+  wake(): void;
+  isIdle(): boolean;
+  /** Stops claiming; waits for the answers of calls under way, at most `drainMs` (3 s unless said otherwise). */
+  close(drainMs?: number): Promise<void>;
+};
 
 const MIN_IDLE_MS = 20;
 const MAX_IDLE_MS = 1_000;
@@ -28,6 +33,8 @@ export function startWorker(context: CallContext, identity: string, capacity: nu
   let isClosing = false;
   let isWoken = false;
   let claims = 0;
+  /** Whether the events that an earlier process had recorded and not routed have been looked for. */
+  let hasInherited = false;
   let lookedAt = 0;
   let idleMs = MIN_IDLE_MS;
   let resume: (() => void) | undefined;
@@ -88,7 +95,11 @@ export function startWorker(context: CallContext, identity: string, capacity: nu
     if (ahead.dueAt !== null && ahead.dueAt <= engine.now()) {
       await expireWaits(engine);
       await fireCrons(engine);
-      if (engine.isReady()) await routeLeftovers(engine);
+      if (engine.isReady()) await routeLeftovers(engine, UNROUTED_GRACE_MS);
+    }
+    if (!hasInherited && engine.isReady()) {
+      await routeLeftovers(engine, 0);
+      hasInherited = true;
     }
     await retention();
     idleMs = Math.min(idleMs * 2, MAX_IDLE_MS);
@@ -120,14 +131,14 @@ export function startWorker(context: CallContext, identity: string, capacity: nu
   return {
     wake,
     isIdle: () => resume !== undefined,
-    async close() {
+    async close(drainMs = DRAIN_MS) {
       isClosing = true;
       clearInterval(heartbeat);
       wake();
       await done;
       // An answer that comes now is still recorded; a call that takes longer is left to the next worker.
       const answered = Promise.allSettled(calls);
-      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, DRAIN_MS).unref())]);
+      await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, drainMs).unref())]);
     },
   };
 }

@@ -15,7 +15,9 @@ export const TEST_EVENT_KEY = "test-event-key";
 export type TestRun = { run_id: string; function_id: string; status: string; output: unknown };
 export type TestEngine = {
   client: Inngest;
-  runner: Runner;
+  readonly runner: Runner;
+  /** Ends the runner without waiting for anything and starts another one on the same port and database. */
+  restart(): Promise<void>;
   appUrl: string;
   /** Sends an event through the SDK and gives back its internal id. */
   send(event: { name: string; id?: string; data?: Record<string, unknown> }): Promise<string>;
@@ -76,14 +78,15 @@ export async function startTestEngine(options: TestEngineOptions): Promise<TestE
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const appUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/inngest`;
   const { functions, keepData: _keep, ...rest } = options;
-  const runner = await startRunner({
+  const runnerOptions: RunnerOptions = {
     port: 0,
     apps: [appUrl],
     signingKey: TEST_SIGNING_KEY,
     eventKey: TEST_EVENT_KEY,
     retryDelayScale: 0.001,
     ...rest,
-  });
+  };
+  let runner = await startRunner(runnerOptions);
   const client = new Inngest({
     id: "test",
     isDev: false,
@@ -115,7 +118,13 @@ export async function startTestEngine(options: TestEngineOptions): Promise<TestE
     });
   return {
     client,
-    runner,
+    get runner() {
+      return runner;
+    },
+    async restart() {
+      await runner.close(0);
+      runner = await startRunner({ ...runnerOptions, port: Number(new URL(runner.url).port) });
+    },
     appUrl,
     async send(event) {
       const { ids } = await client.send(event);

@@ -11,7 +11,9 @@ export type Move =
   /** The next answer of the app is lost on its way. */
   | { kind: "lose" }
   /** The next call's lease is taken from its worker while it is under way. */
-  | { kind: "steal" };
+  | { kind: "steal" }
+  /** The engine's process dies at one of its next messages to the database, and another one starts. */
+  | { kind: "crash"; inMessages: number; when: "before" | "after" };
 
 type Pending = { part: Part; deadline: number; value: string | number | null };
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { openDatabase } from "@/inngest/runner/db/database";
+import { sql } from "@/inngest/runner/db/sql";
 import { sign } from "@/inngest/runner/protocol/signature";
 import { startRunner } from "@/inngest/runner/start-runner";
 import { engineSuite, MODES } from "@/inngest/runner/testing/suite";
@@ -61,6 +63,23 @@ describe.each(MODES)("several workers, $mode", ({ checkpointing }) => {
     expect(await second.run(id)).toMatchObject({ status: "Completed", output: "done" });
     expect(calls).toEqual(["first", "second"]);
   });
+});
+
+it("events that a dead process had recorded are routed as soon as the next one starts", async () => {
+  const functions = (client: import("inngest").Inngest) => [
+    client.createFunction({ id: "heir", triggers: [{ event: "test/left" }] }, async () => "found"),
+  ];
+  const first = await suite.start(functions);
+  await first.runner.close();
+  const now = Date.UTC(2030, 0, 1);
+  const event = { id: "left", name: "test/left", data: {}, ts: now };
+  const database = openDatabase(suite.databaseUrl(), 1);
+  await database.query(sql`INSERT INTO workflow.events (id, name, body, received_at)
+    VALUES (${event.id}, ${event.name}, ${JSON.stringify(event)}, ${now})`);
+  await database.close();
+  // The clock stands still: nothing comes of waiting.
+  const second = await suite.start(functions, { keepData: true, now: () => now });
+  expect(await second.run("left")).toMatchObject({ status: "Completed", output: "found" });
 });
 
 describe("answers that come twice", () => {
