@@ -25,7 +25,8 @@ export function findQuestions(postingText: string): string[] {
   for (const raw of stripInvisible(postingText).normalize("NFKC").split("\n")) {
     const line = raw.trim().replace(/^([-*•–·]|\d{1,2}[.)])\s*/, "");
     if (line === "") continue;
-    const isQuestion = isAsking && !isSteering(line) && line.length <= LONGEST && YOU.test(line) && !RHETORICAL.test(line);
+    const isQuestion =
+      isAsking && !isSteering(line) && line.length <= LONGEST && YOU.test(line) && !RHETORICAL.test(line);
     if (isQuestion && (line.endsWith("?") || REQUEST.test(line))) {
       if (!found.includes(line)) found.push(line);
       continue;
