@@ -1,6 +1,7 @@
 import type { SourcePage } from "@/lib/domain/resume/layout/source-document";
+import { guessLanguage } from "@/server/adapters/resume-reader/ocr/guess-language";
 import { isBlankPicture, type PagePicture } from "@/server/adapters/resume-reader/ocr/page-picture";
-import { createRecogniser, type Recogniser } from "@/server/adapters/resume-reader/ocr/recogniser";
+import { createRecogniser, FIRST_LANGUAGES, type Recogniser } from "@/server/adapters/resume-reader/ocr/recogniser";
 import { wordsToRuns } from "@/server/adapters/resume-reader/ocr/words-to-runs";
 import type { ReadingContext } from "@/server/adapters/resume-reader/read-document";
 
@@ -9,6 +10,7 @@ export type PictureOfPage = { number: number; take(): Promise<PagePicture> };
 /** Reads pages by their looks, one after the other. A blank one costs no recogniser. */
 export async function recognisePages(pages: PictureOfPage[], context: ReadingContext): Promise<SourcePage[]> {
   let recogniser: Recogniser | null = null;
+  let isGuessed = false;
   const read: SourcePage[] = [];
   try {
     for (const [index, { number, take }] of pages.entries()) {
@@ -27,8 +29,17 @@ export async function recognisePages(pages: PictureOfPage[], context: ReadingCon
         read.push({ ...page, runs: [] });
         continue;
       }
-      recogniser ??= await createRecogniser(context.root);
-      read.push({ ...page, runs: wordsToRuns(await recogniser.recognise(picture, report), picture) });
+      recogniser ??= await createRecogniser(context.root, FIRST_LANGUAGES);
+      let words = await recogniser.recognise(picture, report);
+      const language = isGuessed ? null : guessLanguage(words.map((word) => word.text));
+      isGuessed = true;
+      if (language) {
+        // Its own letters are missing so far: the page is read again, and the rest of the document at once like that.
+        await recogniser.close();
+        recogniser = await createRecogniser(context.root, [language, "eng"]);
+        words = await recogniser.recognise(picture, report);
+      }
+      read.push({ ...page, runs: wordsToRuns(words, picture) });
     }
   } finally {
     await recogniser?.close();

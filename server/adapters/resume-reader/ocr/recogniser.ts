@@ -22,8 +22,8 @@ export type Recogniser = {
   close(): Promise<void>;
 };
 
-/** Both are read at once; a resume is written in one of them more often than not, and both know the other's letters. */
-const LANGUAGES = ["eng", "deu"];
+/** Read at once on first sight; with more languages at a time recognition grows slow and takes words for foreign ones. */
+export const FIRST_LANGUAGES = ["eng", "deu"];
 
 function wordsOf(page: Page): RecognisedWord[] {
   const lines = (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines));
@@ -44,20 +44,20 @@ function wordsOf(page: Page): RecognisedWord[] {
  * Starts the recogniser with the language data of the installed packages; nothing is ever downloaded. It reads data of
  * all languages from one folder, so the files are laid side by side for the moment of starting.
  */
-export async function createRecogniser(root: string): Promise<Recogniser> {
+export async function createRecogniser(root: string, languages: string[]): Promise<Recogniser> {
   const { createWorker } = await import("tesseract.js");
   const folder = await mkdtemp(join(tmpdir(), "dossier-languages-"));
   let onShare: (share: number) => void = () => undefined;
   let worker: Worker;
   try {
-    for (const code of LANGUAGES) {
+    for (const code of languages) {
       const file = `${code}.traineddata.gz`;
       await copyFile(
         join(/* turbopackIgnore: true */ root, "node_modules", "@tesseract.js-data", code, "4.0.0_best_int", file),
         join(folder, file),
       );
     }
-    worker = await createWorker(LANGUAGES, 1, {
+    worker = await createWorker(languages, 1, {
       langPath: folder,
       cacheMethod: "none",
       logger: (message) => {
