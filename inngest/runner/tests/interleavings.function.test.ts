@@ -179,5 +179,5 @@ describe.each(MODES)("interleavings against the reference model, $mode", ({ chec
       { numRuns: 25, endOnFailure: false },
     );
     await database.close();
-  });
+  }, 240_000);
 });
