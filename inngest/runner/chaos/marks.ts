@@ -12,6 +12,15 @@ export type Marks = {
   faults: string[];
 };
 
+/**
+ * How a run ended. A reminder's run ends by itself or is cancelled by the decision, whichever comes first; the two main
+ * functions must complete.
+ */
+function endOf({ functionId, status }: Driven["runs"][number]): string {
+  const isMain = /-(?:prepare|submit)-application$/.test(functionId);
+  return !isMain && status === "cancelled" ? "completed" : status;
+}
+
 /** A key of rows that belong to one application each, without what is that one's own. */
 function withoutIds(text: string): string {
   return text.replace(/[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{12,64}/g, "…");
@@ -48,9 +57,9 @@ export async function readMarks(container: Container, employer: Employer, driven
   for (const { to } of application.history) count(`move to ${to}`);
   for (const { kind } of application.activity) count(`activity ${kind}`);
   for (const { causeKey } of notifications) count(`notification ${withoutIds(causeKey)}`);
-  for (const { subject } of mails) count(`mail ${withoutIds(subject)}`);
+  for (const { subject } of mails) count(`mail ${subject.replaceAll(application.posting.company, "…")}`);
   for (const { name, data } of events) count(`event ${name} ${(data as { to?: string }).to ?? ""}`.trim());
-  for (const run of runs) count(`run ${run.functionId} on ${run.eventName}, ${run.status}`);
+  for (const run of runs) count(`run ${run.functionId} on ${run.eventName}, ${endOf(run)}`);
   for (const { task } of usage) count(`usage ${task}`);
   for (let n = employer.countOf(packageHash ?? ""); n > 0; n--) count("send");
 
