@@ -204,7 +204,9 @@ describe("preparing an application", () => {
       id: resume?.id ?? "",
       resume: { ...JO, basics: { ...JO.basics, label: "Web Developer" } },
     });
-    await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash })).rejects.toThrow(/a fact these documents use: “Software Developer”/);
+    await expect(decideApproval(ctx, { id: approvalId, decision: "approve", packageHash })).rejects.toThrow(
+      /a fact these documents use: “Software Developer”/,
+    );
   });
 
   it("shows nobody another person's application", async () => {
