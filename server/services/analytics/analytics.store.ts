@@ -3,19 +3,20 @@ import { matchSchema } from "@/lib/domain/match/match.schema";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
 
-/** Stores what was folded, unless a later fold is there: of two at once the one that saw more wins. */
+/** Stores what was folded, unless as late a fold is there: of two at once the one that saw more wins. Returns whether it stored. */
 export async function saveMilestones(
   db: DatabaseClient,
   row: { applicationId: string; accountId: string; lastHistoryId: string; milestones: ApplicationMilestones },
-): Promise<void> {
+): Promise<boolean> {
   const { applicationId, lastHistoryId } = row;
   const milestones = asJson(row.milestones);
   const { count } = await db.applicationMilestones.createMany({ data: [{ ...row, milestones }], skipDuplicates: true });
-  if (count > 0) return;
-  await db.applicationMilestones.updateMany({
+  if (count > 0) return true;
+  const later = await db.applicationMilestones.updateMany({
     where: { applicationId, lastHistoryId: { lt: lastHistoryId } },
     data: { lastHistoryId, milestones },
   });
+  return later.count > 0;
 }
 
 export type MilestoneRow = {

@@ -15,7 +15,7 @@ export async function updateAnalytics(ctx: ServiceContext, input: { applicationI
     const milestones = foldMilestones(history.map(({ to, at }) => ({ to: to as ApplicationStatus, at })));
     const newest = history.at(-1);
     if (!milestones || !newest) return;
-    await saveMilestones(tx, { applicationId, accountId, lastHistoryId: newest.id, milestones });
-    await writeOutbox(tx, [{ name: "analytics/updated", data: { accountId, applicationId } }]);
+    const isNew = await saveMilestones(tx, { applicationId, accountId, lastHistoryId: newest.id, milestones });
+    if (isNew) await writeOutbox(tx, [{ name: "analytics/updated", data: { accountId, applicationId } }]);
   });
 }
