@@ -1,13 +1,16 @@
 "use client";
 
 import { Toaster as Sonner, toast } from "sonner";
+import { useMediaQuery } from "@/components/ui/use-media-query";
 
 /** Short messages about something that has just been done. Errors that need a decision belong in the page instead. */
 export function Toaster({ theme }: { theme: "light" | "dark" | "system" }) {
+  // Beside the page's content on a desktop: a message must not lie over the button that comes next.
+  const isWide = useMediaQuery("(min-width: 48rem)");
   return (
     <Sonner
       theme={theme}
-      position="top-right"
+      position={isWide ? "bottom-left" : "top-right"}
       duration={6000}
       mobileOffset={{ top: 64 }}
       toastOptions={{
