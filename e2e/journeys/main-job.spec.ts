@@ -103,10 +103,10 @@ test("from a resume to an approved, downloaded and sent application, with a rest
       .click();
     await page.getByRole("button", { name: /^(send it now|write it now|i send it myself now)$/i }).click();
     const isWithOwner = page.getByText("It is with you now");
-    await expect(page.getByText("It was sent").or(isWithOwner)).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText("It was sent", { exact: true }).or(isWithOwner)).toBeVisible({ timeout: 60_000 });
     await expectAccessible(page);
     if (await isWithOwner.isVisible()) await page.getByRole("button", { name: "I sent it" }).click();
-    await expect(page.getByText("It was sent")).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText("It was sent", { exact: true })).toBeVisible({ timeout: 60_000 });
     await page.goto("/notifications");
     await expect(page.getByText(title).first()).toBeVisible();
     await expectAccessible(page);
