@@ -48,3 +48,6 @@ ALTER TABLE "PackageDeletion" ADD CONSTRAINT "PackageDeletion_accountId_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "PackageRetention" ADD CONSTRAINT "PackageRetention_accountId_fkey" FOREIGN KEY ("accountId") REFERENCES "Account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Finds the packages that name a stored file, before it is removed.
+CREATE INDEX "Package_manifest_idx" ON "Package" USING GIN ("manifest" jsonb_path_ops);
