@@ -15,6 +15,10 @@ const TASKS: Record<string, string> = {
   "improve-bullet": "Improving lines",
   "say-differently": "Saying it differently",
   "explain-match": "Explaining matches",
+  "search-jobs": "Searching by meaning",
+  "index-jobs": "Making jobs searchable by meaning",
+  "rank-jobs": "Finding jobs like you",
+  "find-answer": "Finding your answers",
 };
 
 /** What the model has cost this person, by task, and what they want to spend a day at most. */

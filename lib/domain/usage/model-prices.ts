@@ -11,6 +11,9 @@ const PRICES: { prefix: string; input: number; output: number }[] = [
   { prefix: "gpt-4.1", input: 2_000, output: 8_000 },
   { prefix: "gpt-4o-mini", input: 150, output: 600 },
   { prefix: "gpt-4o", input: 2_500, output: 10_000 },
+  { prefix: "text-embedding-3-small", input: 20, output: 0 },
+  { prefix: "text-embedding-3-large", input: 130, output: 0 },
+  { prefix: "text-embedding-ada-002", input: 100, output: 0 },
 ];
 
 function priceOf(model: string): { input: number; output: number } | null {

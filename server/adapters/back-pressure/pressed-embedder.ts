@@ -1,7 +1,7 @@
 import { isAppError } from "@/lib/errors";
 import { reportRefusal } from "@/server/adapters/back-pressure/report-refusal";
 import type { BackPressure } from "@/server/ports/back-pressure";
-import type { Embedder } from "@/server/ports/embedder";
+import type { Embedder, EmbedOptions } from "@/server/ports/embedder";
 
 const MAX_TRIES = 3;
 /** A person may be waiting: a pause longer than this is the caller's. */
@@ -13,10 +13,10 @@ function isShortPause(error: unknown): boolean {
 
 /** An embedder that is not asked while its provider wants fewer calls, and that tells everybody when it does. */
 export function pressedEmbedder(embedder: Embedder, provider: string, pressure: BackPressure): Embedder {
-  const once = async (texts: string[]): Promise<Float32Array[]> => {
+  const once = async (texts: string[], options?: EmbedOptions): Promise<Float32Array[]> => {
     await pressure.enter(provider);
     try {
-      const vectors = await embedder.embed(texts);
+      const vectors = await embedder.embed(texts, options);
       await pressure.answered(provider);
       return vectors;
     } catch (error) {
@@ -26,13 +26,14 @@ export function pressedEmbedder(embedder: Embedder, provider: string, pressure: 
   return {
     name: embedder.name,
     ...(embedder.alikeFrom === undefined ? {} : { alikeFrom: embedder.alikeFrom }),
+    ...(embedder.meteredModel === undefined ? {} : { meteredModel: embedder.meteredModel }),
     get dimensions() {
       return embedder.dimensions;
     },
-    async embed(texts) {
+    async embed(texts, options) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(texts);
+          return await once(texts, options);
         } catch (error) {
           if (attempt >= MAX_TRIES || !isShortPause(error)) throw error;
         }

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { costMicroUsd } from "@/lib/domain/usage/model-prices";
 import { AppError } from "@/lib/errors";
 import { asksForFewer } from "@/server/adapters/back-pressure/report-refusal";
-import type { Embedder } from "@/server/ports/embedder";
+import type { Embedder, EmbedOptions } from "@/server/ports/embedder";
 
 export type OpenAiCompatibleEmbedderOptions = {
   apiKey: string;
@@ -20,13 +21,16 @@ export type OpenAiCompatibleEmbedderOptions = {
 
 const answerSchema = z.object({
   data: z.array(z.object({ index: z.number().int().nonnegative(), embedding: z.array(z.number()) })),
+  usage: z.object({ prompt_tokens: z.number().int().nonnegative() }).optional().catch(undefined),
 });
+/** For endpoints that do not say how many tokens they read. */
+const CHARACTERS_A_TOKEN = 4;
 const MAX_WAIT_MS = 10_000;
 const MAX_CHARACTERS = 24_000;
 
 /**
- * Embeddings from any endpoint that speaks OpenAI's `POST /embeddings`. Batched, each request with a time limit; vectors
- * come back scaled to length one. Throws AppError `unavailable` (with retryAfterMs after a 429) or `misconfigured` (4xx).
+ * Embeddings from any endpoint that speaks OpenAI's `POST /embeddings`. Batched, each request with a time limit and told to
+ * `onSpent` with its tokens and price; vectors come back scaled to length one. Throws AppError `unavailable` (with retryAfterMs after a 429) or `misconfigured` (4xx).
  */
 export function createOpenAiCompatibleEmbedder(options: OpenAiCompatibleEmbedderOptions): Embedder {
   const batchSize = options.batchSize ?? 96;
@@ -34,15 +38,16 @@ export function createOpenAiCompatibleEmbedder(options: OpenAiCompatibleEmbedder
   return {
     name: `openai-compatible:${options.model}`,
     alikeFrom: 0.4,
+    meteredModel: options.model,
     /** 0 until the first answer, unless it was asked for. */
     get dimensions() {
       return dimensions;
     },
-    async embed(texts) {
+    async embed(texts, spending = {}) {
       const vectors: Float32Array[] = [];
       for (let at = 0; at < texts.length; at += batchSize) {
         const batch = texts.slice(at, at + batchSize).map((t) => (t.trim() === "" ? " " : t.slice(0, MAX_CHARACTERS)));
-        for (const vector of await embedBatch(batch, options)) {
+        for (const vector of await embedBatch(batch, options, spending)) {
           if (dimensions === 0) dimensions = vector.length;
           if (vector.length !== dimensions) {
             throw new AppError(
@@ -58,11 +63,15 @@ export function createOpenAiCompatibleEmbedder(options: OpenAiCompatibleEmbedder
   };
 }
 
-async function embedBatch(input: string[], options: OpenAiCompatibleEmbedderOptions): Promise<Float32Array[]> {
+async function embedBatch(
+  input: string[],
+  options: OpenAiCompatibleEmbedderOptions,
+  spending: EmbedOptions,
+): Promise<Float32Array[]> {
   const retries = options.retries ?? 2;
   for (let attempt = 0; ; attempt++) {
     try {
-      return await requestOnce(input, options);
+      return await requestOnce(input, options, spending);
     } catch (error) {
       const isWorthIt = error instanceof AppError && error.code === "unavailable" && attempt < retries;
       // Who asks for fewer calls gets fewer: that is everybody's matter (back-pressure), not one more try here.
@@ -74,7 +83,11 @@ async function embedBatch(input: string[], options: OpenAiCompatibleEmbedderOpti
   }
 }
 
-async function requestOnce(input: string[], options: OpenAiCompatibleEmbedderOptions): Promise<Float32Array[]> {
+async function requestOnce(
+  input: string[],
+  options: OpenAiCompatibleEmbedderOptions,
+  spending: EmbedOptions,
+): Promise<Float32Array[]> {
   const response = await fetch(`${options.baseUrl.replace(/\/+$/, "")}/embeddings`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${options.apiKey}` },
@@ -96,6 +109,14 @@ async function requestOnce(input: string[], options: OpenAiCompatibleEmbedderOpt
   if (!answer.success || answer.data.data.length !== input.length) {
     throw new AppError("unavailable", "The embedding endpoint did not answer with one vector per text.");
   }
+  const inputTokens =
+    answer.data.usage?.prompt_tokens ?? input.reduce((sum, t) => sum + Math.ceil(t.length / CHARACTERS_A_TOKEN), 0);
+  spending.onSpent?.({
+    model: options.model,
+    inputTokens,
+    outputTokens: 0,
+    costMicroUsd: costMicroUsd(options.model, inputTokens, 0),
+  });
   return answer.data.data.sort((a, b) => a.index - b.index).map((item) => unit(item.embedding));
 }
 

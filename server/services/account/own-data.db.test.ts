@@ -26,6 +26,7 @@ afterAll(() => database.close());
 /** Rows of these belong to nobody: public postings and what was worked out from them, and queues emptied by hand. */
 const SHARED = [
   "Board",
+  "EmbeddedText",
   "Job",
   "JobEmbedding",
   "JobEvent",

@@ -3,6 +3,7 @@ import { classifyQuestion } from "@/lib/domain/answer/classify-question";
 import { type AnswerMatch, bankOfProfile, matchAnswer } from "@/lib/domain/answer/match-answer";
 import { profileOf, type ServiceContext } from "@/server/context";
 import { listAnswers } from "@/server/services/answer/list-answers";
+import { embedTexts } from "@/server/services/usage/embed-texts";
 
 /** Cosine of each stored question with the asked one, by answer id; vectors come normalised from the port. */
 async function nearnessTo(
@@ -11,7 +12,10 @@ async function nearnessTo(
   others: readonly AnswerView[],
 ): Promise<Map<string, number>> {
   if (others.length === 0) return new Map();
-  const [asked, ...known] = await ctx.ports.embedder.embed([question, ...others.map((answer) => answer.question)]);
+  const [asked, ...known] = await embedTexts(ctx, ctx.ports.embedder, {
+    task: "find-answer",
+    texts: [question, ...others.map((answer) => answer.question)],
+  });
   return new Map(
     others.map((answer, index) => {
       const vector = known[index];

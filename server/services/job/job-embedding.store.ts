@@ -29,6 +29,17 @@ export function listJobsToEmbed(db: DatabaseClient, embedder: string, limit: num
     ORDER BY j.id DESC LIMIT ${limit}`;
 }
 
+/** Gives open jobs the vector that the same words have at another job already. */
+export function copyJobVectors(db: DatabaseClient, embedder: string): Promise<number> {
+  return db.$executeRaw`
+    INSERT INTO "JobEmbedding" ("jobId", embedder, "contentHash", vector)
+    SELECT DISTINCT ON (j.id) j.id, ${embedder}, j."vectorHash", e.vector
+    FROM "Job" j JOIN "JobEmbedding" e ON e.embedder = ${embedder} AND e."contentHash" = j."vectorHash"
+    WHERE j."closedAt" IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "JobEmbedding" own WHERE own."jobId" = j.id AND own.embedder = ${embedder} AND own."contentHash" = j."vectorHash")
+    ON CONFLICT ("jobId", embedder) DO UPDATE SET "contentHash" = excluded."contentHash", vector = excluded.vector`;
+}
+
 export async function saveJobVectors(
   db: DatabaseClient,
   embedder: string,

@@ -1,6 +1,7 @@
 import { type FusedRank, fuseRanks } from "@/lib/domain/job/fuse-ranks";
 import type { JobFilter } from "@/lib/domain/job/job-filter.schema";
 import { parseSearchQuery } from "@/lib/domain/job/search-query";
+import { isAppError } from "@/lib/errors";
 import type { ServiceContext } from "@/server/context";
 import {
   chooseVectorReach,
@@ -11,6 +12,7 @@ import {
 } from "@/server/services/job/search-jobs.store";
 import { type ResolvedTerm, resolveTerms } from "@/server/services/job/search-terms.store";
 import { viewerOf } from "@/server/services/job/viewer-of";
+import { embedTexts } from "@/server/services/usage/embed-texts";
 
 export type JobSearch = {
   /** Best first. */
@@ -58,6 +60,12 @@ export function correctionsOf(terms: ResolvedTerm[]): JobSearch["corrections"] {
   );
 }
 
+/** When the day's limit is used up, the words alone answer. */
+function whenSpent(error: unknown): Float32Array[] {
+  if (isAppError(error) && error.code === "limit_exceeded") return [];
+  throw error;
+}
+
 /** One list per embedder that has vectors: while another embedder's are made, the earlier ones' still serve. */
 async function findAlike(ctx: ServiceContext, search: Search): Promise<string[][]> {
   const words = search.terms.flatMap((term) =>
@@ -68,7 +76,9 @@ async function findAlike(ctx: ServiceContext, search: Search): Promise<string[][
   const reach = await chooseVectorReach(ctx.db, viewer);
   const lists: string[][] = [];
   for (const embedder of [ctx.ports.embedder, ...ctx.ports.earlierEmbedders]) {
-    const [vector] = await embedder.embed([words.join(" ")]);
+    const [vector] = await embedTexts(ctx, embedder, { task: "search-jobs", texts: [words.join(" ")] }).catch(
+      whenSpent,
+    );
     if (!vector || vector.length === 0) continue;
     const near = { embedder: embedder.name, vector, alikeFrom: embedder.alikeFrom ?? ALIKE_FROM };
     lists.push(await findByVector(ctx.db, viewer, near, search, reach));
