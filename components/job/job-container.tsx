@@ -4,10 +4,17 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { EyeOff, FilePenLine } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useMemo } from "react";
+import { useSourceNames } from "@/components/board/use-source-names";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
+import { JobCautions } from "@/components/job/job-cautions";
+import { JobHistory } from "@/components/job/job-history";
+import { closedReasonWords } from "@/components/job/job-history-words";
 import { JobView } from "@/components/job/job-view";
 import { MatchInWords } from "@/components/job/match-in-words";
+import { PostingList } from "@/components/job/posting-list";
+import { StatedFactsPanel } from "@/components/job/stated-facts-panel";
+import { useJobSplits } from "@/components/job/use-job-splits";
 import { useCommands } from "@/components/layout/commands";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { ChanceNote } from "@/components/match/chance-note";
@@ -37,6 +44,8 @@ export function JobContainer({ id }: { id: string }) {
       },
     }),
   );
+  const splits = useJobSplits(id);
+  const nameOf = useSourceNames();
   const startPreparation = () => prepare.mutate({ jobId: id });
   const onHide = () => {
     hide.mutate({ id }, { onSuccess: () => toastUndo("The job is hidden.", () => unhide.mutate({ id })) });
@@ -100,19 +109,39 @@ export function JobContainer({ id }: { id: string }) {
             score: data.match?.score ?? null,
             reasons: data.match?.reasons ?? [],
             requirements: data.match?.requirements ?? [],
-            excludedBy: data.match?.excludedBy ?? [],
             url: data.posting.url,
           }}
           html={data.posting.html ?? null}
           text={data.posting.text}
-          postings={data.postings.map((posting) => ({ ...posting, isGone: posting.goneAt !== null }))}
           evidence={new Map(Object.values(data.evidence).map((item) => [item.id, item.text]))}
-          isClosed={data.closedAt !== null}
+          closed={data.closedAt ? { at: data.closedAt, why: closedReasonWords(data.closedReason) } : null}
           isHidden={data.isHidden}
           onHide={onHide}
           onUnhide={() => unhide.mutate({ id })}
           back={{ href: "/jobs", label: "Jobs" }}
           chance={<ChanceNote score={data.match?.score ?? null} />}
+          cautions={
+            <JobCautions
+              excludedBy={data.match?.excludedBy ?? []}
+              requirements={data.match?.requirements ?? []}
+              appliedBefore={data.appliedBefore}
+              signals={data.signals}
+            />
+          }
+          about={
+            <>
+              <StatedFactsPanel posting={data.posting} />
+              <PostingList
+                postings={data.postings.map((posting) => ({ ...posting, source: nameOf(posting.source) }))}
+                shownId={data.posting.id}
+                splits={data.splits}
+                pendingId={splits.pendingId}
+                onSplit={(posting) => splits.split(posting.id)}
+                onUndoSplit={(split) => splits.undoSplit(split.id)}
+              />
+              <JobHistory events={data.history} firstSeenAt={data.firstSeenAt} nameOf={nameOf} />
+            </>
+          }
           likeThis={<LikeThis jobId={id} title={data.title} onHide={onHide} />}
           primary={
             data.applicationId ? (

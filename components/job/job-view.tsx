@@ -1,4 +1,4 @@
-import { ExternalLink, EyeOff, Layers, TriangleAlert } from "lucide-react";
+import { ExternalLink, EyeOff } from "lucide-react";
 import type { ReactNode } from "react";
 import type { JobListItem } from "@/components/job/job.types";
 import { JobFacts } from "@/components/job/job-facts";
@@ -10,22 +10,11 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Meter } from "@/components/ui/meter";
 import { Notice } from "@/components/ui/notice";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
-import { Table } from "@/components/ui/table";
 import { TimeAgo } from "@/components/ui/time-ago";
 import type { JudgedRequirement } from "@/lib/domain/match/match.schema";
 
-export type MergedPosting = {
-  id: string;
-  source: string;
-  url: string;
-  company: string;
-  isGone: boolean;
-  mergeReason: string | null;
-  firstSeenAt?: Date | string | null;
-};
-
 export type JobViewProps = {
-  job: Omit<JobListItem, "counts"> & {
+  job: Omit<JobListItem, "counts" | "excludedBy"> & {
     url: string;
     department?: string | null;
     requirements: readonly JudgedRequirement[];
@@ -33,35 +22,26 @@ export type JobViewProps = {
   /** Sanitised by the server, safe to render; null when the source gave plain text only. */
   html: string | null;
   text: string;
-  postings: readonly MergedPosting[];
   evidence: ReadonlyMap<string, string>;
-  isClosed: boolean;
+  /** Since when and why it is closed; null while it is open. */
+  closed: { at: Date; why: string } | null;
   isHidden: boolean;
   /** The one primary act: prepare, or go to what is prepared. */
   primary: ReactNode;
+  /** What to know before an hour is spent; stands above the primary act. */
+  cautions?: ReactNode;
   /** What the matcher learns from this job, and what it learned for it. */
   likeThis?: ReactNode;
   chance?: ReactNode;
+  /** Below the description: what it says fact by fact, where it was found, its history. */
+  about?: ReactNode;
   onHide: () => void;
   onUnhide: () => void;
   back: { href: string; label: string };
 };
 
-export function JobView({
-  job,
-  html,
-  text,
-  postings,
-  evidence,
-  isClosed,
-  isHidden,
-  primary,
-  likeThis,
-  chance,
-  onHide,
-  onUnhide,
-  back,
-}: JobViewProps) {
+export function JobView(props: JobViewProps) {
+  const { job, html, text, evidence, closed, isHidden, primary, cautions, likeThis, chance, about, back } = props;
   const counts = countVerdicts(job.requirements);
   return (
     <>
@@ -82,9 +62,14 @@ export function JobView({
           </>
         }
       />
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
-        <div className="flex flex-col gap-4 lg:col-start-2 lg:row-span-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex flex-col gap-4 lg:col-start-2">
           <Surface aria-label="Match" className="p-4">
+            {closed ? (
+              <Notice tone="warn" className="mb-4" title="This job is closed">
+                {closed.why} Seen <TimeAgo at={closed.at} />.
+              </Notice>
+            ) : null}
             <div className="flex items-center gap-4">
               <MatchScore score={job.score} size="lg" />
               <div className="min-w-0 flex-1">
@@ -99,12 +84,6 @@ export function JobView({
               </div>
             </div>
             {chance}
-            {job.excludedBy.map((fact) => (
-              <p key={fact} className="mt-3 flex items-start gap-2 text-sm text-warn">
-                <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-                {fact}
-              </p>
-            ))}
             {job.reasons.length > 0 ? (
               <ul className="mt-3 list-disc space-y-1 pl-5 text-muted text-sm marker:text-faint">
                 {job.reasons.map((reason) => (
@@ -112,10 +91,10 @@ export function JobView({
                 ))}
               </ul>
             ) : null}
+            {cautions}
             <div className="mt-4 flex flex-col gap-2">
-              {isClosed ? <Notice tone="warn">This job has been taken down by the employer.</Notice> : null}
               {primary}
-              <div className="flex flex-wrap gap-2 [&>*]:flex-1">
+              <div className="grid grid-cols-2 gap-2 [&>*:only-child]:col-span-2">
                 {/^https?:/.test(job.url) ? (
                   <a href={job.url} target="_blank" rel="noreferrer" className={buttonClass("secondary")}>
                     <ExternalLink aria-hidden />
@@ -123,9 +102,9 @@ export function JobView({
                   </a>
                 ) : null}
                 {isHidden ? (
-                  <Button onClick={onUnhide}>Show again</Button>
+                  <Button onClick={props.onUnhide}>Show again</Button>
                 ) : (
-                  <Button onClick={onHide}>
+                  <Button onClick={props.onHide}>
                     <EyeOff aria-hidden />
                     Hide
                   </Button>
@@ -145,69 +124,29 @@ export function JobView({
             </Surface>
           ) : null}
         </div>
-        <Surface aria-labelledby="description" className="lg:col-start-1 lg:row-start-1">
-          <SurfaceHeader
-            id="description"
-            title="Description"
-            hint="As published, without scripts, styles and hidden text."
-          />
-          <div className="px-5 py-5 md:px-8 md:py-7">
-            {html ? (
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: the server sanitised it with an allow-list before it was stored
-              <div className="prose-document" dangerouslySetInnerHTML={{ __html: html }} />
-            ) : (
-              <div className="prose-document whitespace-pre-wrap">{text}</div>
-            )}
-          </div>
-        </Surface>
-        {postings.length > 1 ? (
-          <Surface aria-labelledby="postings" className="self-start lg:col-start-1">
+        <div className="flex min-w-0 flex-col gap-6 lg:col-start-1 lg:row-start-1">
+          <Surface aria-labelledby="description">
             <SurfaceHeader
-              id="postings"
-              title={`${postings.length} postings, one job`}
-              hint="Why they were taken as the same opening."
-              actions={<Layers aria-hidden className="size-4 text-muted" />}
+              id="description"
+              title="Description"
+              hint="As published, without scripts, styles and hidden text."
             />
-            <Table caption="Merged postings">
-              <thead>
-                <tr>
-                  <th scope="col">Found on</th>
-                  <th scope="col">Published by</th>
-                  <th scope="col">Why the same</th>
-                  <th scope="col">First seen</th>
-                </tr>
-              </thead>
-              <tbody>
-                {postings.map((posting) => (
-                  <tr key={posting.id}>
-                    <td>
-                      {/^https?:/.test(posting.url) ? (
-                        <a
-                          href={posting.url}
-                          target="_blank"
-                          rel="noreferrer"
-                          className="text-accent underline underline-offset-2"
-                        >
-                          {posting.source}
-                        </a>
-                      ) : (
-                        posting.source
-                      )}
-                    </td>
-                    <td>
-                      {posting.company}
-                      {posting.isGone ? <span className="block text-muted">taken down</span> : null}
-                    </td>
-                    <td>{posting.mergeReason ?? "The posting shown here"}</td>
-                    <td className="whitespace-nowrap">
-                      {posting.firstSeenAt ? <TimeAgo at={posting.firstSeenAt} /> : "–"}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
+            <div className="px-5 py-5 md:px-8 md:py-7">
+              {html ? (
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: the server sanitised it with an allow-list before it was stored
+                <div className="prose-document" dangerouslySetInnerHTML={{ __html: html }} />
+              ) : text ? (
+                <div className="prose-document whitespace-pre-wrap">{text}</div>
+              ) : (
+                <p className="text-muted text-sm">
+                  It came without a description.{" "}
+                  {/^https?:/.test(job.url) ? "The original posting may have one." : null}
+                </p>
+              )}
+            </div>
           </Surface>
-        ) : null}
+          {about}
+        </div>
       </div>
     </>
   );

@@ -24,6 +24,14 @@ export function remoteWords(remote: RemoteScope | null | undefined): string | nu
   return `Remote, ${new Intl.ListFormat("en").format(remote.scope.map(regionName))} only`;
 }
 
+/** The whole of what a posting says about where the work is done; says so where remote work comes without a scope. */
+export function remoteScopeWords(remote: RemoteScope | null | undefined): string | null {
+  const words = remoteWords(remote);
+  if (!words || !remote) return null;
+  const isOpen = remote.mode === "remote" && remote.scope.length === 0;
+  return `${words}${isOpen ? "; from which countries is not stated" : ""}${remote.timeZones ? `, ${remote.timeZones}` : ""}`;
+}
+
 function amount(value: number, currency: string | undefined): string {
   const isCompact = value >= 10_000 && value % 1000 === 0;
   const digits = {

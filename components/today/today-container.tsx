@@ -61,7 +61,7 @@ export function TodayContainer() {
       title: "Find jobs",
       text: "Follow companies, or try the sample boards; then look for jobs.",
       isDone: boards.data.length > 0 && (jobs.data.total ?? 0) > 0,
-      href: boards.data.length > 0 ? "/jobs" : "/settings#boards",
+      href: boards.data.length > 0 ? "/jobs" : "/boards",
       actionLabel: boards.data.length > 0 ? "Look for jobs" : "Choose companies",
     },
     {

@@ -1,9 +1,8 @@
 import type { ApplicationAnswer } from "@/lib/domain/application/application-answer.schema";
-import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import { type EarlierApplication, earlierApplications } from "@/lib/domain/application/earlier-applications";
 import type { Match } from "@/lib/domain/match/match.schema";
 import { DAY_MS } from "@/lib/time/day";
 
-export type EarlierApplication = { id: string; title: string; company: string; status: ApplicationStatus; at: Date };
 export type RiskFacts = {
   match: Match | null;
   /** Why the posting is not what it was, or null. */
@@ -16,8 +15,6 @@ export type RiskFacts = {
   firstSeenAt: Date | null;
 };
 
-/** How long a second application to one employer is worth a word. */
-const SAME_EMPLOYER_DAYS = 183;
 const OLD_POSTING_DAYS = 60;
 const NAMED = 6;
 
@@ -28,12 +25,7 @@ export function approvalRisks(facts: RiskFacts, now: Date): string[] {
     .map(({ label }) => label);
   const unanswered = facts.answers.filter(({ answer }) => answer === "");
   const daysSince = (at: Date) => Math.floor((now.getTime() - at.getTime()) / DAY_MS);
-  const again = facts.others.filter(
-    (other) =>
-      other.status !== "cancelled" &&
-      sameEmployer(other.company, facts.company) &&
-      daysSince(other.at) <= SAME_EMPLOYER_DAYS,
-  );
+  const again = earlierApplications(facts.others, facts.company, now);
   const isOld = facts.firstSeenAt !== null && daysSince(facts.firstSeenAt) > OLD_POSTING_DAYS;
   return [
     ...(facts.lostGround ? [facts.lostGround] : []),
@@ -67,15 +59,4 @@ function agoWords(days: number): string {
   if (days <= 0) return "today";
   if (days === 1) return "yesterday";
   return days < 60 ? `${days} days ago` : `${Math.round(days / 30)} months ago`;
-}
-
-/** The same employer by its name without legal form and punctuation. */
-function sameEmployer(a: string, b: string): boolean {
-  const plain = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/\b(gmbh|ag|se|kg|inc|llc|ltd|plc|corp|co|bv|ab|oy|as|sa|srl)\b\.?/g, " ")
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
-  return plain(a) !== "" && plain(a) === plain(b);
 }

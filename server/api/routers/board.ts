@@ -35,6 +35,8 @@ export const boardRouter = router({
   followSamples: accountProcedure.mutation(({ ctx }) => followSampleBoards(ctx.services)),
   discover: accountProcedure.mutation(({ ctx }) => requestDiscovery(ctx.services)),
   directory: accountProcedure.query(({ ctx }) => ctx.services.ports.directory.describe()),
+  /** How the places where jobs are found are called, by the name that rows carry. */
+  sourceNames: accountProcedure.query(({ ctx }) => ctx.services.ports.jobSources.list()),
   detect: accountProcedure
     .input(z.object({ link: z.string().trim().min(1).max(2_000) }))
     .mutation(({ ctx, input }) => detectBoards(ctx.services, input.link)),

@@ -1,3 +1,4 @@
+import { type EarlierApplication, earlierApplications } from "@/lib/domain/application/earlier-applications";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import type { ClosedReason } from "@/lib/domain/job/is-stale";
 import type { JobEvent } from "@/lib/domain/job/job-event.schema";
@@ -6,7 +7,7 @@ import type { Match } from "@/lib/domain/match/match.schema";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import { AppError } from "@/lib/errors";
 import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
-import { findApplicationForJob } from "@/server/services/application/application.store";
+import { findApplicationForJob, listApplicationsOf } from "@/server/services/application/application.store";
 import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { findJob, isJobHidden, isJobVisible, type JobWithPosting } from "@/server/services/job/job.store";
 import { listJobEvents } from "@/server/services/job/job-event.store";
@@ -36,6 +37,8 @@ export type JobDetail = JobWithPosting & {
   /** Postings that somebody said are another job. */
   splits: { id: string; jobId: string; title: string; company: string; splitAt: Date; isMine: boolean }[];
   applicationId: string | null;
+  /** The owner's other applications to this employer within half a year, in any profile. */
+  appliedBefore: EarlierApplication[];
   isHidden: boolean;
   applyUrl: string;
 };
@@ -48,13 +51,14 @@ export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail
   const job = await findJob(ctx.db, id);
   if (!job || !(await isJobVisible(ctx.db, accountId, id)))
     throw new AppError("not_found", "This job does not exist, or it is on no board you follow.");
-  const [match, postings, application, isHidden, history, splits] = await Promise.all([
+  const [match, postings, application, isHidden, history, splits, applications] = await Promise.all([
     findMatch(ctx.db, accountId, profileOf(ctx), id),
     listPostingsOfJob(ctx.db, accountId, id),
     findApplicationForJob(ctx.db, accountId, profileOf(ctx), id),
     isJobHidden(ctx.db, accountId, profileOf(ctx), id),
     listJobEvents(ctx.db, id),
     listSplitsOfJob(ctx.db, id),
+    listApplicationsOf(ctx.db, accountId, null),
   ]);
   const quoted = new Set(match?.requirements.flatMap((requirement) => requirement.evidenceIds) ?? []);
   const ledger = quoted.size > 0 ? ((await loadLedger(ctx))?.evidence ?? []) : [];
@@ -68,6 +72,19 @@ export async function getJob(ctx: ServiceContext, id: string): Promise<JobDetail
     match,
     evidence,
     applicationId: application?.id ?? null,
+    appliedBefore: earlierApplications(
+      applications
+        .filter((other) => other.jobId !== id)
+        .map(({ posting, createdAt, ...other }) => ({
+          id: other.id,
+          title: posting.title,
+          company: posting.company,
+          status: other.status,
+          at: createdAt,
+        })),
+      job.company,
+      ctx.clock.now(),
+    ),
     isHidden,
     applyUrl: applyUrlOf(job.posting),
     history,
