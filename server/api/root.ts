@@ -9,6 +9,7 @@ import { evidenceRouter } from "@/server/api/routers/evidence";
 import { jobRouter } from "@/server/api/routers/job";
 import { matchRouter } from "@/server/api/routers/match";
 import { notificationRouter } from "@/server/api/routers/notification";
+import { packageRouter } from "@/server/api/routers/package";
 import { postingRouter } from "@/server/api/routers/posting";
 import { profileRouter } from "@/server/api/routers/profile";
 import { reminderRouter } from "@/server/api/routers/reminder";
@@ -32,6 +33,7 @@ export const appRouter = router({
   job: jobRouter,
   match: matchRouter,
   notification: notificationRouter,
+  package: packageRouter,
   posting: postingRouter,
   profile: profileRouter,
   reminder: reminderRouter,

@@ -7,6 +7,7 @@ import { resumeSchema } from "@/lib/domain/resume/resume.schema";
 import { accountProcedure, router } from "@/server/api/trpc";
 import { cancelApplication } from "@/server/services/application/cancel-application";
 import { compareDraftVersions } from "@/server/services/application/compare-draft-versions";
+import { deleteApplication } from "@/server/services/application/delete-application";
 import { deleteApplicationContact } from "@/server/services/application/delete-application-contact";
 import { deleteApplicationNote } from "@/server/services/application/delete-application-note";
 import { discardDraftEdit } from "@/server/services/application/discard-draft-edit";
@@ -90,5 +91,6 @@ export const applicationRouter = router({
     .mutation(({ ctx, input }) => deleteApplicationContact(ctx.services, input)),
   /** Goes on with what an error stopped, from where it stopped. */
   retry: accountProcedure.input(id).mutation(({ ctx, input }) => retryPreparation(ctx.services, input.id)),
+  delete: accountProcedure.input(id).mutation(({ ctx, input }) => deleteApplication(ctx.services, { id: input.id })),
   cancel: accountProcedure.input(id).mutation(({ ctx, input }) => cancelApplication(ctx.services, input.id)),
 });

@@ -3,14 +3,14 @@ import type { ApplicationStatus } from "@/lib/domain/application/application-sta
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { saveMilestones } from "@/server/services/analytics/analytics.store";
-import { getApplicationOf, listHistory } from "@/server/services/application/application.store";
+import { findApplicationOf, listHistory } from "@/server/services/application/application.store";
 
-/** Folds the history of one application anew. Idempotent, in any order: the fold that saw more wins. */
+/** Folds the history of one application anew. Idempotent, in any order: the fold that saw more wins; nothing once it was deleted. */
 export async function updateAnalytics(ctx: ServiceContext, input: { applicationId: string }): Promise<void> {
   const accountId = ownerOf(ctx);
   const { applicationId } = input;
   await ctx.db.$transaction(async (tx) => {
-    await getApplicationOf(tx, accountId, applicationId);
+    if (!(await findApplicationOf(tx, accountId, applicationId))) return;
     const history = await listHistory(tx, applicationId);
     const milestones = foldMilestones(history.map(({ to, at }) => ({ to: to as ApplicationStatus, at })));
     const newest = history.at(-1);

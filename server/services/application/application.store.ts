@@ -29,9 +29,30 @@ const toRow = (raw: Raw): ApplicationRow => ({
 });
 
 export async function getApplicationOf(db: DatabaseClient, accountId: string, id: string): Promise<ApplicationRow> {
+  const row = await findApplicationOf(db, accountId, id);
+  if (!row) throw new AppError("not_found", "This application does not exist.");
+  return row;
+}
+
+/** The application, or null once its owner deleted it: for work that an event started and that may come too late. */
+export async function findApplicationOf(
+  db: DatabaseClient,
+  accountId: string,
+  id: string,
+): Promise<ApplicationRow | null> {
   const raw = await db.application.findFirst({ where: { id, accountId } });
-  if (!raw) throw new AppError("not_found", "This application does not exist.");
-  return toRow(raw);
+  return raw ? toRow(raw) : null;
+}
+
+/** The application, held until the transaction ends: nothing is sealed, asked or sent for it meanwhile. */
+export async function lockApplication(db: DatabaseClient, accountId: string, id: string): Promise<ApplicationRow> {
+  await db.$queryRaw`SELECT id FROM "Application" WHERE id = ${id} AND "accountId" = ${accountId} FOR UPDATE`;
+  return getApplicationOf(db, accountId, id);
+}
+
+/** Its packages are deleted before. Returns whether there was one. */
+export async function deleteApplicationRow(db: DatabaseClient, accountId: string, id: string): Promise<boolean> {
+  return (await db.application.deleteMany({ where: { id, accountId } })).count > 0;
 }
 
 export async function findApplicationForJob(
@@ -46,7 +67,6 @@ export async function findApplicationForJob(
   return raw ? toRow(raw) : null;
 }
 
-/** The applications of one profile, newest change first. */
 /** Newest change first; `profileId` null is every profile of the account. */
 export async function listApplicationsOf(
   db: DatabaseClient,
@@ -157,6 +177,20 @@ export async function listUnsentOfJobs(
     select: { id: true, accountId: true },
     orderBy: { id: "asc" },
   });
+}
+
+/** Applications of one account in one of these statuses, with when they came there. */
+export async function listStandingIn(
+  db: DatabaseClient,
+  accountId: string,
+  statuses: readonly ApplicationStatus[],
+): Promise<{ id: string; since: Date }[]> {
+  const rows = await db.application.findMany({
+    where: { accountId, status: { in: [...statuses] } },
+    select: { id: true, createdAt: true, history: { orderBy: { id: "desc" }, take: 1, select: { at: true } } },
+    orderBy: { id: "asc" },
+  });
+  return rows.map(({ id, createdAt, history }) => ({ id, since: history[0]?.at ?? createdAt }));
 }
 
 export async function saveDraftNumber(db: DatabaseClient, id: string, draftNumber: number): Promise<void> {

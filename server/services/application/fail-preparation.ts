@@ -2,7 +2,7 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { writeOutbox } from "@/server/services/activity/outbox.store";
-import { getApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
+import { findApplicationOf, moveApplicationRow } from "@/server/services/application/application.store";
 
 /** After the last attempt: the application says what happened, and that nothing was lost. Runs once per draft. */
 export async function failPreparation(
@@ -12,7 +12,8 @@ export async function failPreparation(
   const accountId = ownerOf(ctx);
   const at = ctx.clock.now();
   await ctx.db.$transaction(async (tx) => {
-    const application = await getApplicationOf(tx, accountId, input.applicationId);
+    const application = await findApplicationOf(tx, accountId, input.applicationId);
+    if (!application) return;
     const didMove = await moveApplicationRow(tx, application, {
       from: "preparing",
       to: "failed",

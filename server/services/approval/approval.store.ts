@@ -40,6 +40,12 @@ export async function findApproval(db: DatabaseClient, accountId: string, id: st
   return raw ? toRow(raw) : null;
 }
 
+/** Every request about one application, whatever became of it. */
+export async function listApprovalIds(db: DatabaseClient, accountId: string, applicationId: string): Promise<string[]> {
+  const rows = await db.approval.findMany({ where: { accountId, package: { applicationId } }, select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
 /** One request per draft: asking twice gives the same row. The same bytes of a later draft are a new request. */
 export async function insertApproval(
   db: DatabaseClient,

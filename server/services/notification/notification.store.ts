@@ -78,6 +78,15 @@ export async function markReadAbout(db: DatabaseClient, accountId: string, href:
   await db.notification.updateMany({ where: { accountId, href, readAt: null }, data: { readAt: at } });
 }
 
+/** Deletes what leads to places that are no more. */
+export async function deleteNotificationsAbout(
+  db: DatabaseClient,
+  accountId: string,
+  hrefs: readonly string[],
+): Promise<void> {
+  await db.notification.deleteMany({ where: { accountId, href: { in: [...hrefs] } } });
+}
+
 export async function findNotification(
   db: DatabaseClient,
   accountId: string,

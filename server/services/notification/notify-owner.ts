@@ -1,17 +1,19 @@
 import { type NotifiedEvent, notificationFor } from "@/lib/domain/notification/notification-for";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { getApplicationOf } from "@/server/services/application/application.store";
+import { findApplicationOf } from "@/server/services/application/application.store";
 import { findApproval } from "@/server/services/approval/approval.store";
 import { insertNotification, markReadAbout } from "@/server/services/notification/notification.store";
 
 /** After these there is nothing to decide, so notices that ask for a decision are read. */
 const ENDS_A_REQUEST: ReadonlySet<string> = new Set(["approval/decided", "approval/voided", "approval/expired"]);
 
-/** Tells the owner of one event, once per cause. What they did themselves is not told. */
+/** Tells the owner of one event, once per cause. What they did themselves is not told, nor anything about what they deleted. */
 export async function notifyOwner(ctx: ServiceContext, event: NotifiedEvent): Promise<void> {
   const accountId = ownerOf(ctx);
-  const { posting } = await getApplicationOf(ctx.db, accountId, event.data.applicationId);
+  const application = await findApplicationOf(ctx.db, accountId, event.data.applicationId);
+  if (!application) return;
+  const { posting } = application;
   const voided = event.name === "approval/voided" ? await findApproval(ctx.db, accountId, event.data.approvalId) : null;
   const notification = notificationFor(event, {
     company: posting.company,

@@ -5,6 +5,7 @@ import { recordActivity } from "@/server/services/activity/activity.store";
 import { getApplicationOf } from "@/server/services/application/application.store";
 import { getDraft } from "@/server/services/application/draft.store";
 import { insertPackage } from "@/server/services/package/package.store";
+import { renderDocuments } from "@/server/services/package/render-documents";
 import { sha256 } from "@/server/services/package/sha256";
 
 /** Seals rendered files under one hash. Sealing the same files again gives the same package. */
@@ -46,5 +47,11 @@ export async function sealPackage(
     );
     return id;
   });
+  // Somebody's deletion may have removed a file with the same bytes between rendering and sealing.
+  for (const file of manifest.files)
+    if (!(await ctx.ports.files.has(`packages/${file.sha256}`))) {
+      await renderDocuments(ctx, input);
+      break;
+    }
   return { packageId, packageHash: hash };
 }

@@ -6,8 +6,8 @@ import { listActiveSubmissions, moveSubmissionRow } from "@/server/services/subm
 import { submissionEvent } from "@/server/services/submission/submission-event";
 
 /**
- * Ends attempts that had no effect yet, because the application is cancelled or written anew. Runs in the transaction of
- * that change.
+ * Ends attempts that had no effect yet, because the application is cancelled, written anew or deleted. Runs in the
+ * transaction of that change; `allowsSent` lets what was certainly sent be.
  * @throws AppError `conflict` while one is under way or its outcome is unknown: then its owner speaks first.
  */
 export async function releaseSubmissions(
@@ -15,8 +15,10 @@ export async function releaseSubmissions(
   at: Date,
   applicationId: string,
   reason: string,
+  { allowsSent = false } = {},
 ): Promise<void> {
   for (const row of await listActiveSubmissions(db, applicationId)) {
+    if (allowsSent && row.state === "submitted") continue;
     const didMove =
       canMoveSubmission(row.state, "cancelled") &&
       (await moveSubmissionRow(db, row, { from: row.state, to: "cancelled", by: "owner", note: reason, at }));
