@@ -26,14 +26,16 @@ const ofJobs = z.object({ jobIds: z.array(z.string()) });
  * (inngest/functions), or what it is told for. All of them are open to a person's own functions on the same engine.
  */
 export const EVENTS = {
+  /** Pages of an upload are pictures: recognise-resume. */
+  "resume/recognition.requested": owned.extend({ resumeId: z.string() }),
   "board/discovery.requested": owned.extend({ discoveryId: z.string() }),
   /** Somebody wants one board read now. */
   "board/refresh.requested": z.object({ source: z.string(), token: z.string() }),
   /** A link, a page, a mail or a table came in and waits to be read. */
   "posting/import.received": owned.extend({ importId: z.string() }),
-  /** Told for a person's own functions: discovery itself ranks what it found. */
+  /** New openings: score-new-jobs, index-jobs, adopt-own-copies. */
   "posting/discovered": ofJobs,
-  /** An opening that somebody prepared for says something else, or is gone: void-stale-approvals. */
+  /** An opening says something else: score-new-jobs, index-jobs; one that somebody prepared for, or that is gone: void-stale-approvals. */
   "posting/changed": ofJobs,
   "posting/closed": ofJobs,
   "match/refresh.requested": owned,

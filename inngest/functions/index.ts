@@ -13,12 +13,14 @@ import { checkSavedSearchesFunction } from "@/inngest/functions/job/check-saved-
 import { closeExpiredJobsFunction } from "@/inngest/functions/job/close-expired-jobs.function";
 import { indexJobsFunction } from "@/inngest/functions/job/index-jobs.function";
 import { rankJobsFunction } from "@/inngest/functions/match/rank-jobs.function";
+import { scoreNewJobsFunction } from "@/inngest/functions/match/score-new-jobs.function";
 import { mailNotificationFunction } from "@/inngest/functions/notification/mail-notification.function";
 import { notifyOwnerFunction } from "@/inngest/functions/notification/notify-owner.function";
 import { adoptOwnCopiesFunction } from "@/inngest/functions/posting/adopt-own-copies.function";
 import { readImportFunction } from "@/inngest/functions/posting/read-import.function";
 import { recheckKeptPostingsFunction } from "@/inngest/functions/posting/recheck-kept-postings.function";
 import { notifyDueRemindersFunction } from "@/inngest/functions/reminder/notify-due-reminders.function";
+import { recogniseResumeFunction } from "@/inngest/functions/resume/recognise-resume.function";
 import { rereadResumesFunction } from "@/inngest/functions/resume/reread-resumes.function";
 import { submitApplication } from "@/inngest/functions/submission/submit-application.function";
 
@@ -33,6 +35,7 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     adoptOwnCopiesFunction(client, contextFor),
     recheckKeptPostingsFunction(client, contextFor),
     rankJobsFunction(client, contextFor),
+    scoreNewJobsFunction(client, contextFor),
     indexJobsFunction(client, contextFor),
     checkSavedSearchesFunction(client, contextFor),
     closeExpiredJobsFunction(client, contextFor),
@@ -45,6 +48,7 @@ export function createFunctions(client: WorkflowClient, contextFor: ContextFor) 
     sweepLostWorkFunction(client, contextFor),
     deleteEndedApplicationsFunction(client, contextFor),
     deliverOutboxFunction(client, contextFor),
+    recogniseResumeFunction(client, contextFor),
     rereadResumesFunction(client, contextFor),
     notifyDueRemindersFunction(client, contextFor),
   ];

@@ -3,7 +3,14 @@ import { createWorkflowClient } from "@/inngest/client";
 import { createFunctions } from "@/inngest/functions";
 
 /** What a person asked for and looks at a page for. */
-const WAITED_FOR = ["prepare-application", "submit-application", "read-import", "discover-jobs", "rank-jobs"];
+const WAITED_FOR = [
+  "prepare-application",
+  "submit-application",
+  "read-import",
+  "recognise-resume",
+  "discover-jobs",
+  "rank-jobs",
+];
 
 const client = createWorkflowClient({ signingKey: "00".repeat(32), eventKey: "test" });
 const functions = createFunctions(client, () => {

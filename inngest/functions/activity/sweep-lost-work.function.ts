@@ -4,6 +4,7 @@ import { sweepAnalytics } from "@/server/services/analytics/sweep-analytics";
 import { sweepPreparations } from "@/server/services/application/sweep-preparations";
 import { sweepApprovals } from "@/server/services/approval/sweep-approvals";
 import { removeDeletedFiles } from "@/server/services/package/remove-deleted-files";
+import { sweepRecognitions } from "@/server/services/resume/sweep-recognitions";
 import { sweepSubmissions } from "@/server/services/submission/sweep-submissions";
 
 /**
@@ -25,6 +26,7 @@ export function sweepLostWorkFunction(client: WorkflowClient, contextFor: Contex
         approvals: await step.run("sweep-approvals", () => sweepApprovals(ctx)),
         preparations: await step.run("sweep-preparations", () => sweepPreparations(ctx)),
         submissions: await step.run("sweep-submissions", () => sweepSubmissions(ctx)),
+        recognitions: await step.run("sweep-recognitions", () => sweepRecognitions(ctx)),
         files: await step.run("sweep-files", () => removeDeletedFiles(ctx)),
         analytics: await step.run("sweep-analytics", () => sweepAnalytics(ctx)),
       };

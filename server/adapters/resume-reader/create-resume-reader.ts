@@ -13,7 +13,14 @@ export type ResumeReaderOptions = {
   root?: string;
 };
 
-/** A reader of resumes in every format of `media-types.ts`. The worker starts with the first file and stays warm. */
+const FILES_PER_WORKER = 500;
+/** A worker that recognised holds the recogniser's memory; scans are rare, so each gets a worker of its own. */
+const SCANS_PER_WORKER = 1;
+
+/**
+ * A reader of resumes in every format of `media-types.ts`. The worker starts with the first file and stays warm;
+ * scans are recognised in a second one, so that they hold up nobody.
+ */
 export function createResumeReader(options: ResumeReaderOptions = {}): ResumeReader {
   const root = options.root ?? process.cwd();
   const limits = { ...DEFAULT_READER_LIMITS, ...options.limits };
@@ -28,23 +35,33 @@ export function createResumeReader(options: ResumeReaderOptions = {}): ResumeRea
       },
     };
   }
-  let pool: Promise<ResumeReader> | null = null;
+  let lanes: Promise<{ quick: ResumeReader; slow: ResumeReader }> | null = null;
+  const startLanes = async () => {
+    const { createWorkerReader } = await import("@/server/adapters/resume-reader/worker-reader");
+    const { onCost } = options;
+    return {
+      quick: createWorkerReader(root, limits, { filesPerWorker: FILES_PER_WORKER, onCost }),
+      slow: createWorkerReader(root, limits, { filesPerWorker: SCANS_PER_WORKER, onCost }),
+    };
+  };
   return {
-    async read(bytes, filename, reading) {
+    async read(bytes, filename, reading = {}) {
       if (bytes.length > limits.maxBytes) {
         throw new AppError(
           "unreadable_file",
           `This file is larger than ${Math.round(limits.maxBytes / 1024 / 1024)} MB. Upload a smaller one.`,
         );
       }
-      pool ??= import("@/server/adapters/resume-reader/worker-reader").then(({ createWorkerReader }) =>
-        createWorkerReader(root, limits, options.onCost),
-      );
-      return (await pool).read(bytes, filename, reading);
+      lanes ??= startLanes();
+      const { quick, slow } = await lanes;
+      const read = await quick.read(bytes, filename, { ...reading, recognition: "later" });
+      if (reading.recognition === "later" || !read.unrecognised) return read;
+      return slow.read(bytes, filename, reading);
     },
     async close() {
-      await (await pool)?.close();
-      pool = null;
+      const started = await lanes;
+      lanes = null;
+      await Promise.all([started?.quick.close(), started?.slow.close()]);
     },
   };
 }

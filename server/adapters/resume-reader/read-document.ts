@@ -5,6 +5,7 @@ import { markdownToParagraphs, textToParagraphs } from "@/lib/domain/resume/layo
 import { AppError } from "@/lib/errors";
 import { decodeText, detectMediaType, type ForeignFormat } from "@/server/adapters/resume-reader/detect-media-type";
 import { RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/media-types";
+import { checkPicture } from "@/server/adapters/resume-reader/ocr/check-picture";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 import { readJsonResume } from "@/server/adapters/resume-reader/structured/read-json-resume";
 import { readLinkedInExport } from "@/server/adapters/resume-reader/structured/read-linkedin-export";
@@ -32,6 +33,8 @@ export type ReadingContext = {
   /** The project's root folder, where the language data of recognition is installed. */
   root: string;
   onProgress?: (progress: ReadingProgress) => void;
+  /** "later" names the pages that are pictures and leaves them out. Default: they are recognised. */
+  recognition?: "now" | "later";
 };
 
 /** Reads one file in this thread. Throws AppError `unreadable_file`. The worker and the command line both stand on it. */
@@ -51,6 +54,10 @@ export async function readDocument(bytes: Uint8Array, context: ReadingContext): 
     case "jpeg":
     case "webp": {
       if (!limits.recognises) throw new AppError("unreadable_file", OCR_OFF);
+      if (context.recognition === "later") {
+        checkPicture(bytes, limits);
+        return { resume: {}, mediaType: RESUME_MEDIA_TYPES[format], text: "", pageCount: 1, unrecognised: [1] };
+      }
       const { readPicture } = await import("@/server/adapters/resume-reader/ocr/read-picture");
       return answer(await readPicture(bytes, context), RESUME_MEDIA_TYPES[format], 1);
     }
@@ -91,6 +98,10 @@ async function readPdf(bytes: Uint8Array, context: ReadingContext): Promise<Read
     const numbers = isPicture.map((page) => page.number).join(", ");
     const warnings = [...document.warnings, `Page ${numbers} is a picture and was left out.`];
     return answer({ ...document, warnings }, RESUME_MEDIA_TYPES.pdf, document.pages.length);
+  }
+  if (context.recognition === "later") {
+    const unrecognised = isPicture.slice(0, context.limits.maxRecognisedPages).map((page) => page.number);
+    return { ...answer(document, RESUME_MEDIA_TYPES.pdf, document.pages.length), unrecognised };
   }
   const { recognisePdfPages } = await import("@/server/adapters/resume-reader/ocr/recognise-pdf-pages");
   return answer(await recognisePdfPages(bytes, document, context), RESUME_MEDIA_TYPES.pdf, document.pages.length);

@@ -18,7 +18,7 @@ port.on("message", async (request: WorkerRequest) => {
     answer = {
       id: request.id,
       ok: true,
-      result: await readDocument(request.bytes, { limits, root, onProgress }),
+      result: await readDocument(request.bytes, { limits, root, onProgress, recognition: request.recognition }),
     };
   } catch (error) {
     const refusal = isAppError(error)

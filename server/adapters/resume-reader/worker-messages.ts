@@ -1,7 +1,7 @@
 import type { AppErrorCode } from "@/lib/errors";
 import type { ReadingProgress, ReadResume } from "@/server/ports/resume-reader";
 
-export type WorkerRequest = { id: number; bytes: Uint8Array };
+export type WorkerRequest = { id: number; bytes: Uint8Array; recognition: "now" | "later" };
 /** What a file cost: processor time of the worker's thread, and the memory of its own heap and buffers afterwards. */
 export type ReadingCost = { cpuMs: number; memoryBytes: number };
 export type WorkerOutcome =

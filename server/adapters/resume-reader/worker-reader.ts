@@ -7,14 +7,15 @@ import type {
   WorkerAnswer,
   WorkerProgress,
   WorkerReady,
+  WorkerRequest,
 } from "@/server/adapters/resume-reader/worker-messages";
 import type { ReadOptions, ReadResume, ResumeReader } from "@/server/ports/resume-reader";
 
 /** Starting the worker compiles the reader; only then does the clock of a file begin. */
 const START_TIMEOUT_MS = 30_000;
-/** Memory that pdf.js keeps between files is given back by starting afresh. */
-const FILES_PER_WORKER = 500;
 const TOO_LONG = "This file takes too long to read. Export it again, as PDF or DOCX, and upload that.";
+
+const stopped = () => new AppError("conflict", "Reading this file was stopped.");
 
 type Job = {
   bytes: Uint8Array;
@@ -24,11 +25,17 @@ type Job = {
 };
 type Running = { worker: Worker; isReady: boolean; filesRead: number };
 
+export type WorkerReaderOptions = {
+  /** Memory that is kept between files is given back by starting afresh after that many. */
+  filesPerWorker: number;
+  onCost?: ((cost: ReadingCost) => void) | undefined;
+};
+
 /** One worker, one file at a time. A file that exceeds its time or memory costs the worker, never the process. */
 export function createWorkerReader(
   root: string,
   limits: ReaderLimits,
-  onCost: (cost: ReadingCost) => void = () => undefined,
+  { filesPerWorker, onCost = () => undefined }: WorkerReaderOptions,
 ): ResumeReader {
   const waiting: Job[] = [];
   let running: Running | null = null;
@@ -64,7 +71,8 @@ export function createWorkerReader(
     state.filesRead++;
     watch(state.worker, limits.timeoutMs, TOO_LONG);
     const copy = new Uint8Array(current.job.bytes);
-    state.worker.postMessage({ id: current.id, bytes: copy }, [copy.buffer]);
+    const { recognition = "now" } = current.job.options;
+    state.worker.postMessage({ id: current.id, bytes: copy, recognition } satisfies WorkerRequest, [copy.buffer]);
   };
   const start = (): Running => {
     const { file, execArgv } = resumeWorkerPath(root);
@@ -90,7 +98,7 @@ export function createWorkerReader(
         return;
       }
       onCost(message.cost);
-      if (state.filesRead >= FILES_PER_WORKER) drop(worker);
+      if (state.filesRead >= filesPerWorker) drop(worker);
       settle((job) => {
         if (message.ok) job.resolve(message.result);
         else
@@ -147,10 +155,22 @@ export function createWorkerReader(
     else watch(running.worker, START_TIMEOUT_MS, "The resume reader did not start in time. Try again.");
   };
 
+  /** Recognition cannot be interrupted from within, so a file that is at work costs the worker. */
+  const giveUp = (job: Job) => {
+    const place = waiting.indexOf(job);
+    if (place >= 0) {
+      waiting.splice(place, 1);
+      job.reject(stopped());
+    } else if (current?.job === job && running) fail(running.worker, stopped());
+  };
+
   return {
     read: (bytes, _filename, options = {}) =>
       new Promise((resolve, reject) => {
-        waiting.push({ bytes, options, resolve, reject });
+        const job = { bytes, options, resolve, reject };
+        if (options.signal?.aborted) return reject(stopped());
+        options.signal?.addEventListener("abort", () => giveUp(job), { once: true });
+        waiting.push(job);
         startNext();
       }),
     async close() {

@@ -8,6 +8,7 @@ import { listResumes } from "@/server/services/resume/list-resumes";
 import { makeResumePrimary } from "@/server/services/resume/make-resume-primary";
 import { rereadResume } from "@/server/services/resume/reread-resume";
 import { settleRereadConflict } from "@/server/services/resume/settle-reread-conflict";
+import { stopRecognition } from "@/server/services/resume/stop-recognition";
 
 const id = z.object({ id: z.string().min(1) });
 
@@ -18,7 +19,10 @@ export const resumeRouter = router({
     .input(id.extend({ resume: resumeSchema }))
     .mutation(({ ctx, input }) => correctResume(ctx.services, input)),
   makePrimary: accountProcedure.input(id).mutation(({ ctx, input }) => makeResumePrimary(ctx.services, input.id)),
-  reread: accountProcedure.input(id).mutation(({ ctx, input }) => rereadResume(ctx.services, input)),
+  reread: accountProcedure
+    .input(id)
+    .mutation(({ ctx, input }) => rereadResume(ctx.services, { ...input, recognition: "later" })),
+  stopRecognition: accountProcedure.input(id).mutation(({ ctx, input }) => stopRecognition(ctx.services, input)),
   settleConflict: accountProcedure
     .input(id.extend({ pointer: z.string() }))
     .mutation(({ ctx, input }) => settleRereadConflict(ctx.services, input)),

@@ -55,7 +55,7 @@ async function travel(
   const bytes = new Uint8Array(readInput(resumePath, "resume"));
   const uploaded = await timed(
     "read resume",
-    () => uploadResume(ctx, { bytes, filename: basename(resumePath) }),
+    () => uploadResume(ctx, { bytes, filename: basename(resumePath), recognition: "now" }),
     (r) => ({ error: r.error ?? undefined }),
   );
   if (uploaded.error) throw new AppError("unreadable_file", uploaded.error);

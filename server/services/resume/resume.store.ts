@@ -4,6 +4,7 @@ import { type Resume, resumeSchema } from "@/lib/domain/resume/resume.schema";
 import { AppError } from "@/lib/errors";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
+import type { ResumeReading } from "@/server/services/resume/resume-reading.store";
 
 export type ResumeSummary = {
   id: string;
@@ -15,6 +16,8 @@ export type ResumeSummary = {
   isPrimary: boolean;
   createdAt: Date;
   updatedAt: Date;
+  /** Set while its pages are being recognised. */
+  reading: ResumeReading | null;
 };
 export type ResumeDetail = ResumeSummary & {
   profileId: string;
@@ -28,7 +31,9 @@ export type ResumeDetail = ResumeSummary & {
   conflicts: RereadConflict[];
 };
 
+const reading = { select: { pageCount: true, page: true, share: true } } as const;
 const summary = {
+  reading,
   id: true,
   filename: true,
   mediaType: true,
@@ -87,7 +92,11 @@ export function listResumesOf(db: DatabaseClient, accountId: string, profileId: 
 const parse = (value: unknown): Resume | null =>
   value === null || value === undefined ? null : resumeSchema.parse(value);
 
-type Raw = NonNullable<Awaited<ReturnType<DatabaseClient["resumeFile"]["findFirst"]>>>;
+type Raw = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+const findRow = (
+  db: DatabaseClient,
+  where: { accountId: string; id?: string; profileId?: string; isPrimary?: boolean },
+) => db.resumeFile.findFirst({ where: { ...where, deletedAt: null }, include: { reading } });
 const toDetail = (row: Raw): ResumeDetail => ({
   ...row,
   parsed: parse(row.parsed),
@@ -96,7 +105,7 @@ const toDetail = (row: Raw): ResumeDetail => ({
 });
 
 export async function getResumeOf(db: DatabaseClient, accountId: string, id: string): Promise<ResumeDetail> {
-  const row = await db.resumeFile.findFirst({ where: { id, accountId, deletedAt: null } });
+  const row = await findRow(db, { id, accountId });
   if (!row) throw new AppError("not_found", "This resume does not exist, or it was deleted.");
   return toDetail(row);
 }
@@ -106,7 +115,7 @@ export async function findPrimaryResume(
   accountId: string,
   profileId: string,
 ): Promise<ResumeDetail | null> {
-  const row = await db.resumeFile.findFirst({ where: { accountId, profileId, isPrimary: true, deletedAt: null } });
+  const row = await findRow(db, { accountId, profileId, isPrimary: true });
   return row ? toDetail(row) : null;
 }
 
@@ -119,6 +128,7 @@ export async function listReadableResumes(
   const rows = await db.resumeFile.findMany({
     where: { accountId, profileId, deletedAt: null },
     orderBy: [{ isPrimary: "desc" }, { id: "desc" }],
+    include: { reading },
   });
   return rows.map(toDetail).flatMap((row) => (row.corrected ? [{ ...row, corrected: row.corrected }] : []));
 }
@@ -154,10 +164,10 @@ export async function saveReading(
   return count > 0;
 }
 
-/** Gives another profile its own rows of a profile's resumes; the files are shared by their content. */
+/** Gives another profile its own rows of a profile's resumes, but for those that are still being read; the files are shared by their content. */
 export async function copyResumes(db: DatabaseClient, accountId: string, from: string, to: string): Promise<void> {
   const rows = await db.resumeFile.findMany({
-    where: { accountId, profileId: from, deletedAt: null },
+    where: { accountId, profileId: from, deletedAt: null, reading: null },
     orderBy: { id: "asc" },
   });
   for (const { id: _, profileId: __, createdAt: ___, updatedAt: ____, parsed, corrected, conflicts, ...row } of rows) {
@@ -181,6 +191,16 @@ export async function saveReaderVersion(
   change: { readerVersion: string; error?: string },
 ): Promise<void> {
   await db.resumeFile.updateMany({ where: { id, accountId }, data: change });
+}
+
+/** Says why a file could not be read. */
+export async function saveReadingError(
+  db: DatabaseClient,
+  accountId: string,
+  id: string,
+  error: string,
+): Promise<void> {
+  await db.resumeFile.updateMany({ where: { id, accountId }, data: { error } });
 }
 
 export async function saveConflicts(
@@ -236,7 +256,7 @@ export async function findNewestReadableResume(
   profileId: string,
 ): Promise<string | null> {
   const rows = await db.resumeFile.findMany({
-    where: { accountId, profileId, deletedAt: null, error: null },
+    where: { accountId, profileId, deletedAt: null, error: null, reading: null },
     orderBy: { id: "desc" },
     take: 1,
     select: { id: true },

@@ -1,6 +1,5 @@
-import { AppError } from "@/lib/errors";
+import { brokenPicture, checkPicture } from "@/server/adapters/resume-reader/ocr/check-picture";
 import { type PagePicture, takePicture } from "@/server/adapters/resume-reader/ocr/page-picture";
-import { pictureSize } from "@/server/adapters/resume-reader/ocr/picture-size";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 
 /** A picture of a page is taken for a letter page: boxes are points of that. */
@@ -12,14 +11,7 @@ const LONG_SIDE_PIXELS = 2600;
  * Throws AppError `unreadable_file` for a broken picture and for one with too many pixels.
  */
 export async function decodePicture(bytes: Uint8Array, limits: ReaderLimits): Promise<PagePicture> {
-  const size = pictureSize(bytes);
-  if (!size) throw brokenPicture();
-  if (size.width * size.height > limits.maxPicturePixels) {
-    throw new AppError(
-      "unreadable_file",
-      `This picture has ${Math.round((size.width * size.height) / 1e6)} million pixels; ${Math.round(limits.maxPicturePixels / 1e6)} million are allowed. Save a smaller copy and upload that.`,
-    );
-  }
+  checkPicture(bytes, limits);
   const { createCanvas, loadImage } = await import("@napi-rs/canvas");
   let picture: Awaited<ReturnType<typeof loadImage>>;
   try {
@@ -44,12 +36,4 @@ export async function decodePicture(bytes: Uint8Array, limits: ReaderLimits): Pr
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return takePicture(canvas, PAGE_WIDTH_POINTS);
-}
-
-function brokenPicture(cause?: unknown): AppError {
-  return new AppError(
-    "unreadable_file",
-    "This picture is damaged and cannot be opened. Take it again, or upload the resume as PDF or DOCX.",
-    { cause },
-  );
 }

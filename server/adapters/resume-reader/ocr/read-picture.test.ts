@@ -94,7 +94,7 @@ describe("resumes that are pictures", () => {
     const fields = resume.meta?.dossier?.fields ?? {};
     expect([fields["/basics/email"]?.source, fields["/work/0/name"]?.source]).toEqual(["text-layer", "ocr"]);
     expect(fields["/work/0/name"]?.page).toBe(2);
-    expect(progress[0]).toEqual({ stage: "recognising", page: 2, share: 0 });
+    expect(progress[0]).toEqual({ stage: "recognising", page: 2, index: 1, count: 1, share: 0 });
     expect(progress.length).toBeGreaterThan(1);
   });
 

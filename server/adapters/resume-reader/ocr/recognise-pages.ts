@@ -15,7 +15,13 @@ export async function recognisePages(pages: PictureOfPage[], context: ReadingCon
   try {
     for (const [index, { number, take }] of pages.entries()) {
       const report = (share: number) =>
-        context.onProgress?.({ stage: "recognising", page: number, share: (index + share) / pages.length });
+        context.onProgress?.({
+          stage: "recognising",
+          page: number,
+          index: index + 1,
+          count: pages.length,
+          share: (index + share) / pages.length,
+        });
       report(0);
       const picture = await take();
       const page = {
