@@ -5,9 +5,12 @@ import type { NameMode, SkillEntry } from "@/lib/domain/match/skill-lexicon";
 export type SkillName = { entry: SkillEntry; form: string; mode: NameMode };
 export type SkillIndex = {
   byKey: ReadonlyMap<string, SkillName>;
-  /** First atom -> the most atoms a name starting with it has. */
-  longest: ReadonlyMap<string, number>;
+  /** The same names atom by atom: most words of a text begin none, and are left after one look. */
+  steps: SkillSteps;
 };
+/** First atom -> the name that ends with it, and how names that begin with it go on. */
+export type SkillSteps = ReadonlyMap<string, { name?: SkillName; next?: SkillSteps }>;
+type OpenSteps = Map<string, { name?: SkillName; next?: OpenSteps }>;
 
 function modeOf(form: string, entry: SkillEntry): NameMode {
   const atoms = skillAtoms(form);
@@ -23,16 +26,25 @@ function modeOf(form: string, entry: SkillEntry): NameMode {
 /** Indexes every name of every entry; the first entry that claims a key keeps it. */
 export function createSkillIndex(entries: readonly SkillEntry[]): SkillIndex {
   const byKey = new Map<string, SkillName>();
-  const longest = new Map<string, number>();
+  const steps: OpenSteps = new Map();
   const claim = (entry: SkillEntry, form: string) => {
     const key = skillKey(form);
     if (key === "" || byKey.has(key)) return;
-    byKey.set(key, { entry, form, mode: modeOf(form, entry) });
-    const first = key.split(" ", 1)[0] ?? key;
-    const length = key.split(" ").length;
-    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+    const name = { entry, form, mode: modeOf(form, entry) };
+    byKey.set(key, name);
+    addSteps(steps, key.split(" "), name);
   };
   for (const entry of entries) claim(entry, entry.label);
   for (const entry of entries) for (const alias of entry.aliases) claim(entry, alias);
-  return { byKey, longest };
+  return { byKey, steps };
+}
+
+function addSteps(steps: OpenSteps, [atom = "", ...rest]: string[], name: SkillName): void {
+  const step = steps.get(atom) ?? {};
+  steps.set(atom, step);
+  if (rest.length === 0) step.name = name;
+  else {
+    step.next ??= new Map();
+    addSteps(step.next, rest, name);
+  }
 }

@@ -88,19 +88,15 @@ function findCandidates(index: SkillIndex, text: string): Candidate[] {
 function longestAt(index: SkillIndex, text: string, atoms: readonly Atom[], at: number) {
   const first = atoms[at];
   if (!first) return null;
-  let key = first.key;
   let best: { name: SkillName; atoms: number; end: number } | null = null;
-  const most = index.longest.get(first.key) ?? 0;
-  for (let length = 1; length <= most; length++) {
-    const last = atoms[at + length - 1];
-    const before = atoms[at + length - 2];
-    if (!last) break;
-    if (length > 1) {
-      if (!before || !joinsName(text.slice(before.end, last.start))) break;
-      key += ` ${last.key}`;
-    }
-    const name = index.byKey.get(key);
-    if (name) best = { name, atoms: length, end: last.end };
+  let before = first;
+  let step = index.steps.get(first.key);
+  for (let length = 1; step; length++) {
+    if (step.name) best = { name: step.name, atoms: length, end: before.end };
+    const last: Atom | undefined = atoms[at + length];
+    step = last && step.next?.get(last.key);
+    if (!last || !step || !joinsName(text.slice(before.end, last.start))) break;
+    before = last;
   }
   if (best) {
     const after = versionAfter(text, best.end);
