@@ -16,12 +16,12 @@ const LETTER = {
   closing: "Kind regards,",
 };
 
-let isSlow = true;
-/** A local model that writes slowly until the test says otherwise. */
+let isSilent = true;
+/** A local model that begins a letter and falls silent, until the test says otherwise. */
 function answer(request: ChatRequest): ChatAnswer {
   const isLetter = JSON.stringify(request.response_format ?? "").includes("greeting");
   const text = JSON.stringify(isLetter ? LETTER : RESUME);
-  return { text, delayMs: isSlow && isLetter ? 1_200 : 5 };
+  return isSilent && isLetter ? { text, silentAfter: Math.floor(text.length * 0.7) } : { text };
 }
 test.use({ localModel: { answer } });
 
@@ -32,8 +32,10 @@ test("following a letter while it is written, stopping it, and writing again", a
   await page.getByRole("button", { name: "Stop writing" }).click();
   await expect(page.getByText("You stopped the writing.").first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Stop writing" })).toHaveCount(0);
-  isSlow = false;
+  isSilent = false;
   await page.getByRole("button", { name: "Prepare again" }).click();
   await openReview(page);
+  const reasons = page.getByRole("tab", { name: "What it stands on" });
+  if (await reasons.isVisible()) await reasons.click();
   await expect(page.getByText(/model calls?, \$\d/).first()).toBeVisible();
 });

@@ -7,6 +7,8 @@ export type ChatAnswer =
   | { status: number; headers?: Record<string, string>; message: string }
   /** Sends the first part of `text` and then drops the connection. */
   | { breakAfter: number; text: string }
+  /** Sends the first part of `text` and then falls silent, until the client goes. */
+  | { silentAfter: number; text: string }
   /** Never answers. */
   | { hang: true };
 export type ChatRequest = {
@@ -84,7 +86,9 @@ async function stream(
     );
   event({ role: "assistant", content: "" }, null);
   const breakAfter = "breakAfter" in decided ? decided.breakAfter : Number.POSITIVE_INFINITY;
+  const silentAfter = "silentAfter" in decided ? decided.silentAfter : Number.POSITIVE_INFINITY;
   for (let at = 0; at < decided.text.length; at += PIECE) {
+    if (at >= silentAfter) return;
     if (at >= breakAfter) {
       res.destroy();
       return;
