@@ -1,10 +1,16 @@
 import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
-import { rankProfiles } from "@/server/services/match/rank-profiles";
+import { actingFor } from "@/server/context";
+import { endRanking } from "@/server/services/match/end-ranking";
+import { listRankedProfiles } from "@/server/services/match/list-ranked-profiles";
+import { rankSome } from "@/server/services/match/rank-some";
+import { startRanking } from "@/server/services/match/start-ranking";
 
 const REQUESTED = "match/refresh.requested";
+/** More jobs than anybody follows; a run that finds more leaves the rest to the next. */
+const MOST_ROUNDS = 250;
 
-/** Ranks a person's jobs again after their resume, wishes or boards changed. What did not change is not computed again. */
+/** Puts a person's lists in order again after their resume, wishes or boards changed, in small steps. What did not change is not computed again. */
 export function rankJobsFunction(client: WorkflowClient, contextFor: ContextFor) {
   return client.createFunction(
     {
@@ -16,7 +22,20 @@ export function rankJobsFunction(client: WorkflowClient, contextFor: ContextFor)
     },
     async ({ event, step }) => {
       const { accountId } = dataOf(REQUESTED, event);
-      return step.run("rank-jobs", () => rankProfiles(contextFor(asAccount(accountId))));
+      const ctx = contextFor(asAccount(accountId));
+      const sum = { jobs: 0, scored: 0 };
+      for (const profileId of await step.run("list-profiles", () => listRankedProfiles(ctx))) {
+        const own = actingFor(ctx, accountId, profileId);
+        const { jobs, due } = await step.run(`start-ranking-${profileId}`, () => startRanking(own));
+        sum.jobs += jobs;
+        for (let round = 1, left = due > 0; left && round <= MOST_ROUNDS; round++) {
+          const ranked = await step.run(`rank-${profileId}-${round}`, () => rankSome(own));
+          sum.scored += ranked.scored;
+          left = ranked.left;
+        }
+        await step.run(`end-ranking-${profileId}`, () => endRanking(own));
+      }
+      return sum;
     },
   );
 }

@@ -4,6 +4,7 @@ import { signalWeightsSchema } from "@/lib/domain/match/signal-weights";
 import { accountProcedure, router } from "@/server/api/trpc";
 import { getCalibration } from "@/server/services/match/get-calibration";
 import { getMatchSettings } from "@/server/services/match/get-match-settings";
+import { getRankingProgress } from "@/server/services/match/get-ranking-progress";
 import { learnWish } from "@/server/services/match/learn-wish";
 import { listLearnedWishes } from "@/server/services/match/list-learned-wishes";
 import { previewWeights } from "@/server/services/match/preview-weights";
@@ -15,6 +16,7 @@ import { updateMatchSettings } from "@/server/services/match/update-match-settin
 const ofJob = z.object({ jobId: z.string().min(1), direction: z.enum(DIRECTIONS) });
 
 export const matchRouter = router({
+  progress: accountProcedure.query(({ ctx }) => getRankingProgress(ctx.services)),
   settings: accountProcedure.query(({ ctx }) => getMatchSettings(ctx.services)),
   updateWeights: accountProcedure
     .input(signalWeightsSchema)

@@ -1,8 +1,8 @@
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { deleteFollowedBoard } from "@/server/services/board/board.store";
+import { requestRanking } from "@/server/services/match/request-ranking";
 
 /** Stops following a board; its jobs leave the list, applications stay. */
 export async function unfollowBoard(ctx: ServiceContext, board: { source: string; token: string }): Promise<void> {
@@ -11,7 +11,7 @@ export async function unfollowBoard(ctx: ServiceContext, board: { source: string
     if (!(await deleteFollowedBoard(tx, accountId, board.source, board.token))) {
       throw new AppError("not_found", "You do not follow this board.");
     }
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
   });
   await deliverOutboxSoon(ctx);
 }

@@ -16,7 +16,8 @@ import { questionOf, type ResolvedTerm } from "@/server/services/job/search-term
 export const MOST_BY_WORDS = 500;
 export const MOST_BY_VECTOR = 100;
 
-export type Search = { terms: ResolvedTerm[]; filter: JobFilter };
+/** `within` narrows further by what no filter of a page says. */
+export type Search = { terms: ResolvedTerm[]; filter: JobFilter; within?: Prisma.Sql };
 
 /** Jobs that hold the words, those with the words in title, company or place first, equals by how well they fit the person. */
 export async function findByWords(
@@ -43,14 +44,18 @@ export async function findByVector(
   db: Database,
   viewer: Viewer,
   near: Neighbour,
-  { terms, filter }: Search,
+  { terms, filter, within }: Search,
   reach: VectorReach,
   limit = MOST_BY_VECTOR,
 ): Promise<string[]> {
   const column = vectorColumn(near.vector.length);
   const target = Prisma.sql`${vectorLiteral(near.vector)}::halfvec(${Prisma.raw(String(near.vector.length))})`;
   const excluded = questionOf(terms.filter((term) => term.isExcluded));
-  const where = both([openAndFiltered(filter), ...(excluded ? [Prisma.sql`j.search @@ ${excluded}`] : [])]);
+  const where = both([
+    openAndFiltered(filter),
+    ...(within ? [within] : []),
+    ...(excluded ? [Prisma.sql`j.search @@ ${excluded}`] : []),
+  ]);
   const found =
     reach === "seen"
       ? db.$queryRaw<{ id: string; distance: number }[]>`

@@ -4,13 +4,13 @@ import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { findJob, isJobVisible } from "@/server/services/job/job.store";
 import { insertJobEvents } from "@/server/services/job/job-event.store";
 import { insertJobs, showPosting } from "@/server/services/job/job-listing.store";
 import { insertJobSplit, listSplitsOfJob } from "@/server/services/job/job-split.store";
 import { settleOpenState } from "@/server/services/job/settle-open-state";
 import { vectorHashOf } from "@/server/services/job/vector-hash";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { listPostingsOfJob, movePosting } from "@/server/services/posting/posting.store";
 
 /**
@@ -48,7 +48,7 @@ export async function splitJob(
       ],
       at,
     );
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
     await recordActivity(
       tx,
       accountId,

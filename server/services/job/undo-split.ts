@@ -2,13 +2,13 @@ import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { findJob } from "@/server/services/job/job.store";
 import { insertJobEvents } from "@/server/services/job/job-event.store";
 import { showPosting } from "@/server/services/job/job-listing.store";
 import { deleteEmptyJob, findSplit, markSplitUndone } from "@/server/services/job/job-split.store";
 import { settleOpenState } from "@/server/services/job/settle-open-state";
 import { vectorHashOf } from "@/server/services/job/vector-hash";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { findPostings, listPostingsOfJob, movePosting } from "@/server/services/posting/posting.store";
 
 /**
@@ -37,7 +37,7 @@ export async function undoSplit(ctx: ServiceContext, id: string): Promise<{ jobI
         "An application stands on the job that was split off, so it stays a job of its own.",
       );
     await insertJobEvents(tx, [{ jobId: fromJobId, kind: "joined_again", data: { otherJobId: toJobId } }], at);
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
     await recordActivity(
       tx,
       accountId,

@@ -1,7 +1,7 @@
 import { type Match, matchSchema } from "@/lib/domain/match/match.schema";
 import { matchSummary } from "@/lib/domain/match/match-summary";
 import type { DatabaseClient } from "@/server/db/client";
-import { asJson } from "@/server/db/json";
+import { jsonText } from "@/server/db/json";
 
 export async function findMatch(
   db: DatabaseClient,
@@ -15,21 +15,9 @@ export async function findMatch(
   return row ? matchSchema.parse(row.data) : null;
 }
 
-/** job id -> hash of what its match was computed from. */
-export async function listMatchInputs(
-  db: DatabaseClient,
-  accountId: string,
-  profileId: string,
-): Promise<Map<string, string>> {
-  const rows = await db.jobMatch.findMany({
-    where: { accountId, profileId },
-    select: { jobId: true, inputHash: true },
-  });
-  return new Map(rows.map((row) => [row.jobId, row.inputHash]));
-}
-
 const CHUNK = 200;
 
+/** Writes matches over those that are there, each whole. */
 export async function saveMatches(
   db: DatabaseClient,
   accountId: string,
@@ -38,30 +26,26 @@ export async function saveMatches(
   at: Date,
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += CHUNK) {
-    const chunk = rows.slice(from, from + CHUNK);
-    await db.jobMatch.deleteMany({ where: { accountId, profileId, jobId: { in: chunk.map((row) => row.match.id) } } });
-    await db.jobMatch.createMany({
-      data: chunk.map(({ match, inputHash }) => ({
-        accountId,
-        profileId,
-        jobId: match.id,
-        score: match.score,
-        isExcluded: (match.excludedBy ?? []).length > 0,
-        data: asJson(match),
-        summary: asJson(matchSummary(match)),
-        inputHash,
-        matchedAt: at,
-      })),
-      skipDuplicates: true,
-    });
+    const chunk = rows.slice(from, from + CHUNK).map(({ match, inputHash }) => ({
+      jobId: match.id,
+      score: match.score,
+      isExcluded: (match.excludedBy ?? []).length > 0,
+      data: match,
+      summary: matchSummary(match),
+      inputHash,
+    }));
+    await db.$executeRaw`
+      INSERT INTO "JobMatch" ("accountId", "profileId", "jobId", score, "isExcluded", data, summary, "inputHash", "matchedAt")
+      SELECT ${accountId}, ${profileId}, x."jobId", x.score, x."isExcluded", x.data, x.summary, x."inputHash", ${at}::timestamptz
+      FROM jsonb_to_recordset(${jsonText(chunk)}::jsonb)
+        AS x("jobId" text, score float8, "isExcluded" boolean, data jsonb, summary jsonb, "inputHash" text)
+        JOIN "Job" j ON j.id = x."jobId"
+      ON CONFLICT ("accountId", "profileId", "jobId") DO UPDATE SET score = excluded.score, "isExcluded" = excluded."isExcluded",
+        data = excluded.data, summary = excluded.summary, "inputHash" = excluded."inputHash", "matchedAt" = excluded."matchedAt"`;
   }
 }
 
-export async function deleteMatchesExcept(
-  db: DatabaseClient,
-  accountId: string,
-  profileId: string,
-  jobIds: string[],
-): Promise<void> {
-  await db.jobMatch.deleteMany({ where: { accountId, profileId, jobId: { notIn: jobIds } } });
+/** Deletes every match of a profile. */
+export async function deleteMatches(db: DatabaseClient, accountId: string, profileId: string): Promise<void> {
+  await db.jobMatch.deleteMany({ where: { accountId, profileId } });
 }

@@ -3,7 +3,7 @@ import type { PostingDraft } from "@/lib/domain/posting/posting-import.schema";
 import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { asOwn } from "@/server/services/posting/import/reading";
 import { keepReading } from "@/server/services/posting/keep-reading";
 import { getImportRow, updateImport } from "@/server/services/posting/posting-import.store";
@@ -42,7 +42,7 @@ export async function confirmImport(
       error: null,
       finishedAt: ctx.clock.now(),
     });
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
   });
   await deliverOutboxSoon(ctx);
   return { jobId };

@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/errors";
 import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { voidForChangedFacts } from "@/server/services/approval/void-for-changed-facts";
 import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { findChoices, saveChoices } from "@/server/services/profile/profile.store";
 
 /**
@@ -27,7 +27,7 @@ export async function chooseValue(ctx: ServiceContext, input: { key: string; val
       profileId,
       input.value === null ? others : { ...others, [input.key]: input.value },
     );
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
   });
   const after = await loadLedger(ctx, profileId);
   await ctx.db.$transaction((tx) =>

@@ -6,8 +6,8 @@ import { actingFor, ownerOf, profileOf, type ServiceContext } from "@/server/con
 import { updateActiveProfile } from "@/server/services/account/account.store";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { getProfileOf, insertProfile, listProfilesOf } from "@/server/services/profile/profile.store";
 import { copyResumes } from "@/server/services/resume/resume.store";
 
@@ -38,7 +38,7 @@ export async function createProfile(
       { type: "account", id: accountId },
       { kind: "profile.created", message: `You made the profile “${input.name}”.`, at: ctx.clock.now() },
     );
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
   });
   await rememberEvidence(actingFor(ctx, accountId, id), id);
   await deliverOutboxSoon(ctx);

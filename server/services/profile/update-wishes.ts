@@ -1,7 +1,7 @@
 import type { Wishes } from "@/lib/domain/profile/wishes.schema";
 import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { getProfileOf, type ProfileView, saveWishes } from "@/server/services/profile/profile.store";
 
 /** Replaces the owner's wishes; the list of jobs is ranked again in the background. */
@@ -9,7 +9,7 @@ export async function updateWishes(ctx: ServiceContext, wishes: Wishes): Promise
   const accountId = ownerOf(ctx);
   const profile = await ctx.db.$transaction(async (tx) => {
     await saveWishes(tx, accountId, profileOf(ctx), wishes);
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
     return getProfileOf(tx, accountId, profileOf(ctx));
   });
   await deliverOutboxSoon(ctx);

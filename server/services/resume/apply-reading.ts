@@ -7,10 +7,10 @@ import type { DatabaseClient } from "@/server/db/client";
 import type { ReadResume } from "@/server/ports/resume-reader";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { voidForChangedFacts } from "@/server/services/approval/void-for-changed-facts";
 import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { findPrimaryResume, getResumeOf, saveReading, setPrimaryResume } from "@/server/services/resume/resume.store";
 
 export type AppliedReading = { isChanged: boolean; conflicts: RereadConflict[] };
@@ -57,7 +57,7 @@ export async function applyReading(
     const at = ctx.clock.now();
     await recordActivity(tx, accountId, { type: "resume", id }, { ...input.activity, at });
     await voidForChangedFacts(tx, at, { accountId, profileId, before: facts, after });
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
   });
   await rememberEvidence(ctx, profileId);
   await deliverOutboxSoon(ctx);

@@ -3,10 +3,10 @@ import { AppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { voidForChangedFacts } from "@/server/services/approval/void-for-changed-facts";
 import { loadLedger } from "@/server/services/evidence/load-ledger";
 import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { getResumeOf, type ResumeDetail, saveCorrection } from "@/server/services/resume/resume.store";
 
 /**
@@ -33,7 +33,7 @@ export async function correctResume(ctx: ServiceContext, input: { id: string; re
       { kind: "resume.corrected", message: "You corrected your resume.", at: ctx.clock.now() },
     );
     await voidForChangedFacts(tx, ctx.clock.now(), { accountId, profileId, before: facts, after });
-    await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    await requestRanking(tx, accountId, ctx.clock.now());
   });
   await rememberEvidence(ctx, profileId);
   await deliverOutboxSoon(ctx);

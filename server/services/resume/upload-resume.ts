@@ -4,8 +4,8 @@ import { ownerOf, profileOf, type ServiceContext } from "@/server/context";
 import type { ReadResume } from "@/server/ports/resume-reader";
 import { recordActivity } from "@/server/services/activity/activity.store";
 import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
-import { writeOutbox } from "@/server/services/activity/outbox.store";
 import { rememberEvidence } from "@/server/services/evidence/remember-evidence";
+import { requestRanking } from "@/server/services/match/request-ranking";
 import { requestRecognition } from "@/server/services/resume/request-recognition";
 import { insertResume } from "@/server/services/resume/resume.store";
 
@@ -72,7 +72,7 @@ export async function uploadResume(
       },
     );
     if (isReading) await requestRecognition(tx, accountId, created, unrecognised.length);
-    if (resume) await writeOutbox(tx, [{ name: "match/refresh.requested", data: { accountId } }]);
+    if (resume) await requestRanking(tx, accountId, ctx.clock.now());
     return created;
   });
   if (resume) await rememberEvidence(ctx);
