@@ -8,28 +8,41 @@ import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { READING_POLL_MS } from "@/components/resume/resume-reading";
 import { ResumeView } from "@/components/resume/resume-view";
 import { Button, ButtonLink, buttonClass } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
 import { toast } from "@/components/ui/toaster";
+import type { Resume } from "@/lib/domain/resume/resume.schema";
+
+const NOTHING_READ: Resume = {};
 
 export function ResumeContainer({ id, at }: { id: string; at: string | null }) {
   const trpc = useTRPC();
   const client = useQueryClient();
-  const query = useQuery(trpc.resume.get.queryOptions({ id }, { refetchOnWindowFocus: false }));
+  const query = useQuery(
+    trpc.resume.get.queryOptions(
+      { id },
+      {
+        refetchOnWindowFocus: false,
+        refetchInterval: (state) => (state.state.data?.reading ? READING_POLL_MS : false),
+      },
+    ),
+  );
   const correct = useMutation(
     trpc.resume.correct.mutationOptions({
       onSuccess: () => client.invalidateQueries({ queryKey: trpc.job.pathKey() }),
     }),
   );
-  const [reading, setReading] = useState(0);
+  const [rereads, setRereads] = useState(0);
   const reread = useMutation(
     trpc.resume.reread.mutationOptions({
-      onSuccess: async ({ isChanged, conflicts }) => {
+      onSuccess: async ({ isChanged, conflicts, isRecognising }) => {
         await client.invalidateQueries({ queryKey: trpc.resume.get.queryKey({ id }) });
+        if (isRecognising) return;
         void client.invalidateQueries({ queryKey: trpc.evidence.pathKey() });
-        setReading((current) => current + 1);
+        setRereads((current) => current + 1);
         toast.success(
           !isChanged
             ? "The file reads as before."
@@ -39,6 +52,12 @@ export function ResumeContainer({ id, at }: { id: string; at: string | null }) {
         );
       },
       onError: (error) => toast.error(errorMessage(error) ?? "The file could not be read again. Nothing was changed."),
+    }),
+  );
+  const stop = useMutation(
+    trpc.resume.stopRecognition.mutationOptions({
+      onSettled: () => client.invalidateQueries({ queryKey: trpc.resume.get.queryKey({ id }) }),
+      onError: (error) => toast.error(errorMessage(error) ?? "It could not be stopped. Try again."),
     }),
   );
   const settle = useMutation(
@@ -66,14 +85,23 @@ export function ResumeContainer({ id, at }: { id: string; at: string | null }) {
       }
     >
       {(resume) =>
-        resume.corrected ? (
+        resume.corrected || resume.reading ? (
           <ResumeView
-            key={reading}
             filename={resume.filename}
             fileUrl={fileUrl}
-            isPdf={resume.mediaType === "application/pdf"}
+            looks={
+              resume.mediaType === "application/pdf"
+                ? "pdf"
+                : resume.mediaType.startsWith("image/")
+                  ? "picture"
+                  : "text"
+            }
             text={resume.text}
-            resume={resume.corrected}
+            resume={resume.corrected ?? NOTHING_READ}
+            version={`${rereads}:${resume.reading !== null}`}
+            reading={resume.reading}
+            isStopping={stop.isPending}
+            onStop={() => stop.mutate({ id })}
             conflicts={resume.conflicts}
             at={at}
             isRereading={reread.isPending}

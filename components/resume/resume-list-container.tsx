@@ -7,6 +7,7 @@ import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { ResumeListView, type ResumeSummary } from "@/components/resume/resume-list-view";
+import { READING_POLL_MS } from "@/components/resume/resume-reading";
 import { useResumeUploads } from "@/components/resume/use-resume-uploads";
 import { toast, toastUndo } from "@/components/ui/toaster";
 
@@ -14,7 +15,11 @@ export function ResumeListContainer({ isWelcome }: { isWelcome: boolean }) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
-  const query = useQuery(trpc.resume.list.queryOptions());
+  const query = useQuery(
+    trpc.resume.list.queryOptions(undefined, {
+      refetchInterval: ({ state }) => (state.data?.some((resume) => resume.reading) ? READING_POLL_MS : false),
+    }),
+  );
   const listKey = trpc.resume.list.queryKey();
   const refresh = useCallback(() => {
     void client.invalidateQueries({ queryKey: trpc.profile.conflicts.queryKey() });
@@ -34,6 +39,12 @@ export function ResumeListContainer({ isWelcome }: { isWelcome: boolean }) {
     trpc.resume.makePrimary.mutationOptions({
       onSettled: refresh,
       onError: (error) => toast.error(errorMessage(error) ?? "That did not work. Nothing was changed."),
+    }),
+  );
+  const stop = useMutation(
+    trpc.resume.stopRecognition.mutationOptions({
+      onSettled: refresh,
+      onError: (error) => toast.error(errorMessage(error) ?? "It could not be stopped. Try again."),
     }),
   );
   const remove = useMutation(
@@ -69,6 +80,8 @@ export function ResumeListContainer({ isWelcome }: { isWelcome: boolean }) {
           onDismissUpload={dismiss}
           onMakePrimary={(id) => makePrimary.mutate({ id })}
           onDelete={onDelete}
+          stoppingId={stop.isPending ? stop.variables.id : null}
+          onStop={(id) => stop.mutate({ id })}
         />
       )}
     </QueryView>

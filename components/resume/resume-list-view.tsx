@@ -2,6 +2,8 @@ import { CircleAlert, EllipsisVertical, FileText, ListChecks, Star, Trash2, X } 
 import Link from "next/link";
 import { PageHeader } from "@/components/layout/page-header";
 import { ConflictsPanel } from "@/components/profile/conflicts-panel";
+import { ReadingProgress } from "@/components/resume/reading-progress";
+import type { ResumeReading } from "@/components/resume/resume-reading";
 import { UploadResumeZone } from "@/components/resume/upload-resume-zone";
 import type { Upload } from "@/components/resume/use-resume-uploads";
 import { Badge } from "@/components/ui/badge";
@@ -19,6 +21,8 @@ export type ResumeSummary = {
   /** Why it could not be read, in a sentence; null when it was. */
   error: string | null;
   isPrimary: boolean;
+  /** Set while its pages are being recognised. */
+  reading: ResumeReading | null;
   createdAt: Date | string;
 };
 
@@ -30,6 +34,8 @@ export type ResumeListViewProps = {
   onDismissUpload: (key: string) => void;
   onMakePrimary: (id: string) => void;
   onDelete: (resume: ResumeSummary) => void;
+  stoppingId: string | null;
+  onStop: (id: string) => void;
 };
 
 function size(bytes: number): string {
@@ -73,16 +79,23 @@ function UploadRow({ upload, onDismiss }: { upload: Upload; onDismiss: () => voi
 
 function ResumeRow({
   resume,
+  isStopping,
+  onStop,
   onMakePrimary,
   onDelete,
 }: {
   resume: ResumeSummary;
+  isStopping: boolean;
+  onStop: () => void;
   onMakePrimary: () => void;
   onDelete: () => void;
 }) {
   return (
     <li className="relative flex items-start gap-3 px-4 py-3.5 hover:bg-hover">
-      <FileText aria-hidden className={resume.error ? "mt-0.5 size-5 text-bad" : "mt-0.5 size-5 text-muted"} />
+      <FileText
+        aria-hidden
+        className={resume.error && !resume.reading ? "mt-0.5 size-5 text-bad" : "mt-0.5 size-5 text-muted"}
+      />
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link href={`/resumes/${resume.id}`} className="truncate font-medium after:absolute after:inset-0">
@@ -94,7 +107,16 @@ function ResumeRow({
             </Badge>
           ) : null}
         </p>
-        {resume.error ? (
+        {resume.reading ? (
+          <div className="relative mt-0.5">
+            <ReadingProgress
+              reading={resume.reading}
+              filename={resume.filename}
+              isStopping={isStopping}
+              onStop={onStop}
+            />
+          </div>
+        ) : resume.error ? (
           <p className="mt-0.5 flex items-start gap-1.5 text-bad text-sm">{resume.error} The file is kept.</p>
         ) : (
           <p className="mt-0.5 text-muted text-sm">
@@ -116,7 +138,7 @@ function ResumeRow({
               label: "Let it go first",
               icon: <Star aria-hidden />,
               onSelect: onMakePrimary,
-              disabled: resume.isPrimary || resume.error !== null,
+              disabled: resume.isPrimary || resume.error !== null || resume.reading !== null,
             },
             { id: "delete", label: "Delete", icon: <Trash2 aria-hidden />, onSelect: onDelete, danger: true },
           ]}
@@ -134,6 +156,8 @@ export function ResumeListView({
   onDismissUpload,
   onMakePrimary,
   onDelete,
+  stoppingId,
+  onStop,
 }: ResumeListViewProps) {
   const isEmpty = resumes.length === 0;
   return (
@@ -166,6 +190,8 @@ export function ResumeListView({
                 <ResumeRow
                   key={resume.id}
                   resume={resume}
+                  isStopping={stoppingId === resume.id}
+                  onStop={() => onStop(resume.id)}
                   onMakePrimary={() => onMakePrimary(resume.id)}
                   onDelete={() => onDelete(resume)}
                 />

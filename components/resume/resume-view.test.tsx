@@ -14,7 +14,7 @@ function draw(fields: Record<string, Provenance>, warnings: string[] = []): stri
     <ResumeView
       filename="mira.docx"
       fileUrl="/f"
-      isPdf={false}
+      looks="text"
       text="Mira Lindqvist"
       resume={resume}
       onSave={async () => undefined}

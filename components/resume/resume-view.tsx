@@ -3,14 +3,17 @@
 import { CircleCheck, CloudAlert, LoaderCircle, ScanText } from "lucide-react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { ReadingPanel } from "@/components/resume/reading-panel";
 import { RereadConflicts } from "@/components/resume/reread-conflicts";
 import { ResumeField } from "@/components/resume/resume-field";
 import { readPointer } from "@/components/resume/resume-pointer";
+import type { ResumeReading } from "@/components/resume/resume-reading";
 import { resumeSections } from "@/components/resume/resume-sections";
 import { isUncertain, type SaveState, useResumeDraft } from "@/components/resume/use-resume-draft";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type PdfMark, PdfViewer } from "@/components/ui/pdf-viewer";
+import { PictureViewer } from "@/components/ui/picture-viewer";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import { useMediaQuery } from "@/components/ui/use-media-query";
@@ -20,10 +23,17 @@ import type { Resume } from "@/lib/domain/resume/resume.schema";
 export type ResumeViewProps = {
   filename: string;
   fileUrl: string;
-  isPdf: boolean;
+  /** Shown as its owner knows it where a browser can; otherwise as the text that was read. */
+  looks: "pdf" | "picture" | "text";
   /** The text as read, shown beside the fields where there is no page to show. */
   text: string;
   resume: Resume;
+  /** Grows when the file was read again: the page then begins from that reading. */
+  version?: string;
+  /** Set while its pages are being recognised; nothing can be corrected then. */
+  reading?: ResumeReading | null;
+  isStopping?: boolean;
+  onStop?: () => void;
   onSave: (resume: Resume) => Promise<unknown>;
   /** Corrections whose reading changed under them. */
   conflicts?: readonly RereadConflict[];
@@ -59,13 +69,18 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
 
 const fieldId = (pointer: string): string => `field${pointer.replaceAll("/", "-")}`;
 const NO_CONFLICTS: readonly RereadConflict[] = [];
+const NO_MARKS: readonly PdfMark[] = [];
 
 export function ResumeView({
   filename,
   fileUrl,
-  isPdf,
+  looks,
   text,
   resume: initial,
+  version = "",
+  reading = null,
+  isStopping = false,
+  onStop = () => undefined,
   onSave,
   conflicts = NO_CONFLICTS,
   at = null,
@@ -73,7 +88,7 @@ export function ResumeView({
   onReread,
   onSettle,
 }: ResumeViewProps) {
-  const { resume, state, setValue, confirm, flush } = useResumeDraft(initial, onSave);
+  const { resume, state, setValue, confirm, flush } = useResumeDraft(initial, version, onSave);
   const isWide = useMediaQuery("(min-width: 56rem)");
   const [focused, setFocused] = useState<string | null>(null);
   const sections = useMemo(() => resumeSections(resume), [resume]);
@@ -113,18 +128,24 @@ export function ResumeView({
     return typeof value === "string" && value.length > 2 ? [{ id: pointer, text: value, isActive }] : [];
   });
 
-  const page = isPdf ? (
-    <PdfViewer url={fileUrl} label={`${filename}, as you uploaded it`} marks={marks} />
-  ) : (
-    <section
-      aria-label={`${filename}, as it was read`}
-      className="whitespace-pre-wrap rounded-sm bg-surface p-6 font-serif text-sm leading-6 ring-1 ring-line"
-    >
-      {text}
-    </section>
-  );
+  const label = `${filename}, as you uploaded it`;
+  const page =
+    looks === "pdf" ? (
+      <PdfViewer url={fileUrl} label={label} marks={reading ? NO_MARKS : marks} />
+    ) : looks === "picture" ? (
+      <PictureViewer url={fileUrl} label={label} marks={reading ? NO_MARKS : marks} />
+    ) : (
+      <section
+        aria-label={`${filename}, as it was read`}
+        className="whitespace-pre-wrap rounded-sm bg-surface p-6 font-serif text-sm leading-6 ring-1 ring-line"
+      >
+        {text}
+      </section>
+    );
 
-  const form = (
+  const form = reading ? (
+    <ReadingPanel reading={reading} filename={filename} isStopping={isStopping} onStop={onStop} />
+  ) : (
     <div className="flex flex-col gap-4">
       {(resume.meta?.dossier?.warnings ?? []).map((warning) => (
         <Notice key={warning} tone="warn">
@@ -196,15 +217,17 @@ export function ResumeView({
         title={filename}
         lead="What you can back. Every application stands on these words, so correct what was misread."
         actions={
-          <>
-            <SaveLine state={state} onRetry={flush} />
-            {onReread ? (
-              <Button size="sm" pending={isRereading} disabled={state !== "saved"} onClick={onReread}>
-                <ScanText aria-hidden />
-                Read it again
-              </Button>
-            ) : null}
-          </>
+          reading ? null : (
+            <>
+              <SaveLine state={state} onRetry={flush} />
+              {onReread ? (
+                <Button size="sm" pending={isRereading} disabled={state !== "saved"} onClick={onReread}>
+                  <ScanText aria-hidden />
+                  Read it again
+                </Button>
+              ) : null}
+            </>
+          )
         }
       />
       {isWide ? (

@@ -25,13 +25,20 @@ function ownedBy(resume: Resume, pointer: string): Resume {
 
 /**
  * The resume as its owner is correcting it. Changes are saved by themselves a moment after the last one, and at once
- * when the page is left; a failed save keeps them in the page.
+ * when the page is left; a failed save keeps them in the page. Another `version` begins anew from `initial`.
  */
-export function useResumeDraft(initial: Resume, save: (resume: Resume) => Promise<unknown>) {
+export function useResumeDraft(initial: Resume, version: string, save: (resume: Resume) => Promise<unknown>) {
   const [resume, setResume] = useState(initial);
   const [state, setState] = useState<SaveState>("saved");
+  const [known, setKnown] = useState(version);
   const latest = useRef({ resume: initial, isDirty: false, save });
   latest.current.save = save;
+  if (known !== version) {
+    latest.current = { resume: initial, isDirty: false, save };
+    setKnown(version);
+    setResume(initial);
+    setState("saved");
+  }
 
   const flush = useCallback(async () => {
     const current = latest.current;

@@ -25,7 +25,16 @@ function boxesOn(page: PdfPage, mark: PdfMark): readonly Box[] {
   return findTextBoxes(page.runs, mark.text);
 }
 
-function Mark({ box, page, isActive }: { box: Box; page: PdfPage; isActive: boolean }) {
+/** One lit place; `page` gives the size that its box is measured in. */
+export function Mark({
+  box,
+  page,
+  isActive,
+}: {
+  box: Box;
+  page: Pick<PdfPage, "width" | "height">;
+  isActive: boolean;
+}) {
   const ref = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (isActive) ref.current?.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "smooth" });

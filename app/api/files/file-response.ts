@@ -1,5 +1,12 @@
 /** Shown in the page only where a browser cannot be made to run it; everything else is a download. */
-const INLINE = new Set(["application/pdf", "text/plain; charset=utf-8", "application/json"]);
+const INLINE = new Set([
+  "application/pdf",
+  "text/plain; charset=utf-8",
+  "application/json",
+  "image/png",
+  "image/jpeg",
+  "image/webp",
+]);
 
 /** Bytes as an answer that is private, never sniffed and never scripted. */
 export function fileResponse(file: {

@@ -38,7 +38,7 @@ async function world(
   const account = await insertAccount(database.db, {
     email: `scan-${++people}@example.org`,
     name: "Tamsin Okonjo",
-    passwordHash: "none",
+    role: "user",
   });
   if (!account) throw new Error("This address is taken.");
   const ctx = database.contextFor(
