@@ -15,6 +15,7 @@ import { JobList } from "@/components/job/job-list";
 import { ListActions } from "@/components/job/list-actions";
 import { PageHeader } from "@/components/layout/page-header";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { RankingLine } from "@/components/match/ranking-line";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Surface } from "@/components/ui/surface";
 import { toast, toastUndo } from "@/components/ui/toaster";
@@ -126,6 +127,7 @@ export function JobListContainer() {
           </>
         }
       />
+      <RankingLine className="mb-4 max-w-md" />
       {status ? <DiscoveryProblems problems={status.problems} /> : null}
       <Surface aria-label="Jobs">
         {jobs.length > 0 || hasFilters ? (

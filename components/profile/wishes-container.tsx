@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { RankingLine } from "@/components/match/ranking-line";
 import { WishesForm } from "@/components/profile/wishes-form";
 import { Skeleton } from "@/components/ui/skeleton";
 import { toast } from "@/components/ui/toaster";
@@ -18,6 +19,7 @@ export function WishesContainer() {
         toast.success("Your wishes are saved. The jobs are being ranked again.");
         void client.invalidateQueries({ queryKey: trpc.profile.pathKey() });
         void client.invalidateQueries({ queryKey: trpc.job.pathKey() });
+        void client.invalidateQueries({ queryKey: trpc.match.pathKey() });
       },
     }),
   );
@@ -36,17 +38,20 @@ export function WishesContainer() {
       }
     >
       {({ wishes }) => (
-        <WishesForm
-          wishes={wishes}
-          pending={update.isPending}
-          failure={
-            update.error
-              ? (errorMessage(update.error) ??
-                "Dossier could not be reached. What you wrote is still here; save again.")
-              : null
-          }
-          onSave={(next) => update.mutate(next)}
-        />
+        <>
+          <WishesForm
+            wishes={wishes}
+            pending={update.isPending}
+            failure={
+              update.error
+                ? (errorMessage(update.error) ??
+                  "Dossier could not be reached. What you wrote is still here; save again.")
+                : null
+            }
+            onSave={(next) => update.mutate(next)}
+          />
+          <RankingLine className="px-4 pb-4" />
+        </>
       )}
     </QueryView>
   );

@@ -31,3 +31,23 @@ export function SurfaceHeader({
     </header>
   );
 }
+
+/** A sheet with its heading, reached by `#id`: what pages of settings are made of. */
+export function SurfaceSection({
+  id,
+  title,
+  hint,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  hint?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <Surface id={id} aria-labelledby={`${id}-title`}>
+      <SurfaceHeader id={`${id}-title`} title={title} hint={hint} />
+      {children}
+    </Surface>
+  );
+}
