@@ -1,10 +1,8 @@
 "use client";
 
 import { Search } from "lucide-react";
-import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
+import { LinkForm } from "@/components/ui/link-form";
 import { Notice } from "@/components/ui/notice";
 
 export type FoundBoard = {
@@ -45,41 +43,17 @@ export function AddBoardForm({
   onPreview: (board: FoundBoard) => void;
   onFollow: (board: FoundBoard) => void;
 }) {
-  const [link, setLink] = useState("");
-  function onSubmit(event: FormEvent) {
-    event.preventDefault();
-    const clean = link.trim();
-    if (clean !== "") onDetect(/^[a-z]+:\/\//i.test(clean) ? clean : `https://${clean}`);
-  }
   return (
     <div className="flex flex-col gap-4 p-4">
-      <form onSubmit={onSubmit}>
-        <Field
-          label="Careers link of any company"
-          help="Its own careers page, or its board on any system. The page is looked at once, as its site allows; an RSS feed works too."
-          error={error}
-        >
-          {(control) => (
-            <span className="flex flex-col gap-2 sm:flex-row">
-              <Input
-                {...control}
-                type="url"
-                inputMode="url"
-                placeholder="https://"
-                value={link}
-                onChange={(event) => setLink(event.target.value)}
-                autoComplete="off"
-                spellCheck={false}
-                className="flex-1"
-              />
-              <Button type="submit" variant="primary" pending={isDetecting} disabled={link.trim() === ""}>
-                {isDetecting ? null : <Search aria-hidden />}
-                Find its board
-              </Button>
-            </span>
-          )}
-        </Field>
-      </form>
+      <LinkForm
+        label="Careers link of any company"
+        help="Its own careers page, or its board on any system. The page is looked at once, as its site allows; an RSS feed works too."
+        action="Find its board"
+        icon={<Search aria-hidden />}
+        isPending={isDetecting}
+        error={error}
+        onLink={onDetect}
+      />
       {found && found.length === 0 ? (
         <Notice tone="warn" title="No board was found behind this link">
           The company may use a system that cannot be read yet, or draw its page by script. Open one of its jobs and

@@ -25,6 +25,14 @@ import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import { toast, toastUndo } from "@/components/ui/toaster";
 import { CostEstimate } from "@/components/usage/cost-estimate";
+import { knockOuts } from "@/lib/domain/match/knock-outs";
+import type { Match } from "@/lib/domain/match/match.schema";
+
+/** The reasons beside the score; what can end an application stands apart, above the button. */
+function withoutKnockOuts(match: Match | null): string[] {
+  const apart = new Set(knockOuts(match?.requirements ?? []).map(({ note }) => note));
+  return (match?.reasons ?? []).filter((reason) => !apart.has(reason));
+}
 
 export function JobContainer({ id }: { id: string }) {
   const trpc = useTRPC();
@@ -107,7 +115,7 @@ export function JobContainer({ id }: { id: string }) {
             postedAt: data.postedAt,
             department: data.posting.department,
             score: data.match?.score ?? null,
-            reasons: data.match?.reasons ?? [],
+            reasons: withoutKnockOuts(data.match),
             requirements: data.match?.requirements ?? [],
             url: data.posting.url,
           }}

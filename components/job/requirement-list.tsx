@@ -17,11 +17,15 @@ export type RequirementListProps = {
   evidence: ReadonlyMap<string, string>;
 };
 
-/** The note without what stands beside it anyway: the label before it and the quotation below it. */
+const JUST_MISSING = /^(?:Asks for .+; )?not found in your resume\.$/;
+
+/** The note without what stands beside it anyway: the label before it, the quotation below it, the verdict. */
 function noteBeside(requirement: JudgedRequirement, quotes: readonly string[]): string {
   const prefix = `${requirement.label}: `;
   const note = requirement.note.startsWith(prefix) ? requirement.note.slice(prefix.length) : requirement.note;
-  return quotes.some((quote) => note.replace(/["“”]/g, "").trim() === quote.trim()) ? "" : note;
+  if (requirement.verdict === "not_met" && JUST_MISSING.test(note)) return "";
+  if (quotes.some((quote) => note.replace(/["“”]/g, "").trim() === quote.trim())) return "";
+  return note.charAt(0).toUpperCase() + note.slice(1);
 }
 
 function Requirement({

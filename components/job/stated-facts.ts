@@ -58,7 +58,9 @@ export function statedFacts(posting: Posting): { stated: StatedFact[]; absent: s
   const stated = all.flatMap(([id, label, values]): StatedFact[] => {
     const origin = derived[id];
     if (values.length === 0) return [];
-    return [{ id, label, values, ...(origin?.from === "text" && origin.span ? { span: origin.span } : {}) }];
+    // A language is recognised by the whole text: its first words prove nothing.
+    const isQuoted = origin?.from === "text" && origin.span && id !== "language";
+    return [{ id, label, values, ...(isQuoted ? { span: origin.span } : {}) }];
   });
   return { stated, absent: all.flatMap(([, label, values]) => (values.length === 0 ? [label.toLowerCase()] : [])) };
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Inbox } from "lucide-react";
+import { Inbox, Link as LinkIcon } from "lucide-react";
 import { useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import { EmptyState } from "@/components/feedback/empty-state";
@@ -9,8 +9,6 @@ import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
-import { AddFileZone } from "@/components/posting/add-file-zone";
-import { AddLinkForm } from "@/components/posting/add-link-form";
 import { directBookmarklet, windowBookmarklet } from "@/components/posting/bookmarklet";
 import { BookmarkletPanel } from "@/components/posting/bookmarklet-panel";
 import { ImportList } from "@/components/posting/import-list";
@@ -18,11 +16,15 @@ import { isUnderWay } from "@/components/posting/import-words";
 import { MailPanel } from "@/components/posting/mail-panel";
 import { MapColumnsPanel } from "@/components/posting/map-columns-panel";
 import { usePostingFiles } from "@/components/posting/use-posting-files";
+import { FileZone } from "@/components/ui/file-zone";
+import { LinkForm } from "@/components/ui/link-form";
 import { Notice } from "@/components/ui/notice";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
 import { toast } from "@/components/ui/toaster";
 
+const ACCEPT =
+  ".html,.htm,.xhtml,.mhtml,.mht,.eml,.csv,.tsv,.json,.jsonl,.ndjson,.txt,text/html,message/rfc822,text/csv,application/json";
 const ASK_EVERY_MS = 1_000;
 const LINK = /https?:\/\/\S+/;
 
@@ -77,15 +79,29 @@ export function AddJobsContainer({ mailDomain }: { mailDomain: string | null }) 
       />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-5">
-          <Surface aria-label="Add a link">
-            <AddLinkForm
+          <Surface aria-label="Add a link" className="p-4">
+            <LinkForm
+              label="Link to a job"
+              help="A job on a known board is read from the board itself. Any other page is read once, as its site allows."
+              action="Add the job"
+              icon={<LinkIcon aria-hidden />}
               initial={sharedLink(params)}
               isPending={addLink.isPending}
               error={linkError}
-              onAdd={(url, onAdded) => addLink.mutate({ url }, { onSuccess: onAdded })}
+              onLink={(url, clear) => addLink.mutate({ url }, { onSuccess: clear })}
             />
           </Surface>
-          <AddFileZone onFiles={(chosen) => void files.add(chosen)} isBusy={files.isBusy} />
+          <FileZone
+            label="Add files"
+            inputLabel="Saved pages, mails and tables"
+            accept={ACCEPT}
+            title="Drop files here"
+            hint="A page you saved (.html, .mhtml), a job alert (.eml), or a table of jobs (.csv, .json, .jsonl)."
+            action="Choose files"
+            shape="row"
+            isBusy={files.isBusy}
+            onFiles={(chosen) => void files.add(chosen)}
+          />
           {files.failures.map((failure) => (
             <Notice key={`${failure.name} ${failure.message}`} tone="bad" title={failure.name}>
               {failure.message}
