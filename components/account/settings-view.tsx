@@ -11,11 +11,12 @@ import { PageHeader } from "@/components/layout/page-header";
 import { ThemeSwitch } from "@/components/layout/theme-switch";
 import { useTRPC } from "@/components/layout/trpc";
 import { NoticeWishesForm } from "@/components/notification/notice-wishes-form";
+import { RetentionForm } from "@/components/package/retention-form";
 import { ProfilesPanel } from "@/components/profile/profiles-panel";
 import { WishesContainer } from "@/components/profile/wishes-container";
 import { CalendarSharing } from "@/components/reminder/calendar-sharing";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { Surface, SurfaceHeader } from "@/components/ui/surface";
+import { SurfaceSection } from "@/components/ui/surface";
 import { UsageSummary } from "@/components/usage/usage-summary";
 
 const SECTIONS = [
@@ -24,6 +25,7 @@ const SECTIONS = [
   { id: "boards", label: "Companies" },
   { id: "calendar", label: "Calendar" },
   { id: "notices", label: "Notices" },
+  { id: "keeping", label: "Keeping" },
   { id: "appearance", label: "Appearance" },
   { id: "account", label: "Account" },
 ] as const;
@@ -50,20 +52,18 @@ export function SettingsView() {
           ))}
         </nav>
         <div className="flex max-w-2xl flex-col gap-6 [&>section]:scroll-mt-20">
-          <Surface id="profiles" aria-labelledby="profiles-title">
-            <SurfaceHeader
-              id="profiles-title"
-              title="Profiles"
-              hint="One for each direction you look in, or for each person you help."
-            />
+          <SurfaceSection
+            id="profiles"
+            title="Profiles"
+            hint="One for each direction you look in, or for each person you help."
+          >
             <ProfilesPanel />
-          </Surface>
-          <Surface id="wishes" aria-labelledby="wishes-title">
-            <SurfaceHeader
-              id="wishes-title"
-              title="Wishes"
-              hint="They move jobs up and down; they never hide one without saying so."
-            />
+          </SurfaceSection>
+          <SurfaceSection
+            id="wishes"
+            title="Wishes"
+            hint="They move jobs up and down; they never hide one without saying so."
+          >
             <WishesContainer />
             <p className="border-t px-4 py-3 text-sm">
               <Link href="/settings/matching" className="font-medium text-accent underline underline-offset-2">
@@ -71,35 +71,37 @@ export function SettingsView() {
               </Link>
               <span className="text-muted">: weights, what was learned from jobs, chances</span>
             </p>
-          </Surface>
-          <Surface id="boards" aria-labelledby="boards-title">
-            <SurfaceHeader
-              id="boards-title"
-              title="Companies"
-              hint="Jobs are read from the public boards of those you follow."
-            />
+          </SurfaceSection>
+          <SurfaceSection
+            id="boards"
+            title="Companies"
+            hint="Jobs are read from the public boards of those you follow."
+          >
             <BoardContainer />
-          </Surface>
-          <Surface id="calendar" aria-labelledby="calendar-title">
-            <SurfaceHeader id="calendar-title" title="Calendar" />
+          </SurfaceSection>
+          <SurfaceSection id="calendar" title="Calendar">
             <CalendarSharing />
-          </Surface>
-          <Surface id="notices" aria-labelledby="notices-title">
-            <SurfaceHeader
-              id="notices-title"
-              title="Notices"
-              hint="Everything is told in Dossier; what is ticked comes by e-mail too."
-            />
+          </SurfaceSection>
+          <SurfaceSection
+            id="notices"
+            title="Notices"
+            hint="Everything is told in Dossier; what is ticked comes by e-mail too."
+          >
             <NoticeWishesForm />
-          </Surface>
-          <Surface id="appearance" aria-labelledby="appearance-title">
-            <SurfaceHeader id="appearance-title" title="Appearance" />
+          </SurfaceSection>
+          <SurfaceSection
+            id="keeping"
+            title="Keeping"
+            hint="How long applications stay after they ended. You can delete any of them yourself at any time."
+          >
+            <RetentionForm />
+          </SurfaceSection>
+          <SurfaceSection id="appearance" title="Appearance">
             <div className="p-4">
               <ThemeSwitch />
             </div>
-          </Surface>
-          <Surface id="account" aria-labelledby="account-title">
-            <SurfaceHeader id="account-title" title="Account" />
+          </SurfaceSection>
+          <SurfaceSection id="account" title="Account">
             <div className="flex flex-col gap-4 p-4">
               {me.data ? (
                 <dl className="grid grid-cols-[5rem_1fr] gap-y-1.5 text-sm">
@@ -125,7 +127,7 @@ export function SettingsView() {
               <SecondFactorPanel />
               {me.data ? <OwnDataPanel email={me.data.email} /> : null}
             </div>
-          </Surface>
+          </SurfaceSection>
         </div>
       </div>
     </>

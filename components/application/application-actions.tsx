@@ -1,10 +1,11 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Ban, EllipsisVertical, PenLine, RotateCcw, Square } from "lucide-react";
+import { Ban, EllipsisVertical, PenLine, RotateCcw, Square, Trash2 } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ownersMoves } from "@/components/application/application-moves";
+import { DeleteApplicationDialog } from "@/components/application/delete-application-dialog";
 import { RewriteApplicationDialog } from "@/components/application/rewrite-application-dialog";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { Button, ButtonLink, IconButton } from "@/components/ui/button";
@@ -26,7 +27,7 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
   const trpc = useTRPC();
   const client = useQueryClient();
   const router = useRouter();
-  const [asks, setAsks] = useState<"rewrite" | "cancel" | null>(null);
+  const [asks, setAsks] = useState<"rewrite" | "cancel" | "delete" | null>(null);
   const refresh = () => client.invalidateQueries({ queryKey: trpc.application.pathKey() });
   const onError = (error: unknown) =>
     toast.error(errorMessage(error) ?? "Dossier could not be reached. Nothing was changed.");
@@ -79,6 +80,13 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
           },
         ]
       : []),
+    {
+      id: "delete",
+      label: "Delete the application",
+      icon: <Trash2 aria-hidden />,
+      onSelect: () => setAsks("delete"),
+      danger: true,
+    },
   ];
   return (
     <>
@@ -103,16 +111,14 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
           Prepare again
         </Button>
       ) : null}
-      {items.length > 0 ? (
-        <Menu
-          items={items}
-          trigger={
-            <IconButton label="More for this application" variant="secondary">
-              <EllipsisVertical aria-hidden />
-            </IconButton>
-          }
-        />
-      ) : null}
+      <Menu
+        items={items}
+        trigger={
+          <IconButton label="More for this application" variant="secondary">
+            <EllipsisVertical aria-hidden />
+          </IconButton>
+        }
+      />
       <RewriteApplicationDialog
         applicationId={id}
         open={asks === "rewrite"}
@@ -132,6 +138,12 @@ export function ApplicationActions({ id, title, status, approvalId, hasDraft }: 
         description="Writing stops and an open request for approval is closed. Nothing was sent, and what was written stays here."
         confirmLabel="Cancel the application"
         onConfirm={() => cancel.mutate({ id })}
+      />
+      <DeleteApplicationDialog
+        id={id}
+        title={title}
+        open={asks === "delete"}
+        onOpenChange={(isOpen) => setAsks(isOpen ? "delete" : null)}
       />
     </>
   );

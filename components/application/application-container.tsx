@@ -86,6 +86,7 @@ export function ApplicationContainer({ id }: { id: string }) {
             jobHref={`/jobs/${data.jobId}`}
             status={status}
             next={(isPreparing ? progress?.waitsFor : null) ?? NEXT_WORDS[status]}
+            deletesAt={data.deletesAt}
             actions={
               <ApplicationActions
                 id={id}

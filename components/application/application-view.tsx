@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/layout/page-header";
 import { cn } from "@/components/ui/cn";
 import { type Step, Steps } from "@/components/ui/steps";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
+import { ExactDay } from "@/components/ui/time-ago";
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
 import type { UnsupportedClaim } from "@/lib/domain/evidence/unsupported-claim.schema";
 
@@ -20,6 +21,8 @@ export type ApplicationViewProps = {
   status: ApplicationStatus;
   /** What comes next, in a sentence. */
   next: ReactNode;
+  /** The day it is deleted by the owner's own wish; null while it is open, or kept. */
+  deletesAt: Date | null;
   actions: ReactNode;
   steps: readonly Step[] | null;
   drafts: readonly DraftText[];
@@ -41,6 +44,7 @@ export function ApplicationView(props: ApplicationViewProps) {
     jobHref,
     status,
     next,
+    deletesAt,
     actions,
     steps,
     drafts,
@@ -69,7 +73,19 @@ export function ApplicationView(props: ApplicationViewProps) {
       />
       <div className="mb-5 flex flex-wrap items-center gap-x-3 gap-y-2">
         <ApplicationStatusBadge status={status} />
-        <p className="text-muted text-sm">{next}</p>
+        <p className="text-muted text-sm">
+          {next}
+          {deletesAt ? (
+            <>
+              {" "}
+              Kept until <ExactDay at={deletesAt} />,{" "}
+              <Link href="/settings#keeping" className="underline underline-offset-2">
+                as you chose
+              </Link>
+              .
+            </>
+          ) : null}
+        </p>
       </div>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         {steps ? (

@@ -1,6 +1,6 @@
 import { Download, FileText } from "lucide-react";
 import { useState } from "react";
-import { packageFileLinks, packageZipUrl } from "@/components/application/package-files";
+import { packageFileLinks, packagePdfUrl, packageZipUrl } from "@/components/application/package-files";
 import { CHANNEL_LABELS, routeWords, sendLabels } from "@/components/submission/submission-words";
 import { Badge } from "@/components/ui/badge";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -57,6 +57,10 @@ export function SendForm({ title, company, routes, hasMailServer, sealed, isBusy
         <a href={packageZipUrl(sealed.id)} download className={buttonClass("secondary")}>
           <Download aria-hidden />
           Download ZIP
+        </a>
+        <a href={packagePdfUrl(sealed.id)} download className={buttonClass("secondary")}>
+          <Download aria-hidden />
+          One PDF
         </a>
       </div>
       <Dialog

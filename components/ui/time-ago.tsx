@@ -10,6 +10,7 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 const relative = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
+const dayOnly = new Intl.DateTimeFormat("en", { dateStyle: "long" });
 const absolute = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 /** "3 days ago" for an instant, seen from `now` (both milliseconds since the epoch). */
@@ -37,6 +38,16 @@ export function ExactTime({ at, className }: { at: Date | string; className?: st
   return (
     <time dateTime={date.toISOString()} className={className} suppressHydrationWarning>
       {absolute.format(date)}
+    </time>
+  );
+}
+
+/** A day without its hour: "May 4, 2027". */
+export function ExactDay({ at, className }: { at: Date | string; className?: string }) {
+  const date = new Date(at);
+  return (
+    <time dateTime={date.toISOString()} className={className} suppressHydrationWarning>
+      {dayOnly.format(date)}
     </time>
   );
 }

@@ -7,7 +7,6 @@ import { getApproval } from "@/server/services/approval/get-approval";
 import { listApprovals } from "@/server/services/approval/list-approvals";
 import { listDecidedApprovals } from "@/server/services/approval/list-decided-approvals";
 import { snoozeApproval } from "@/server/services/approval/snooze-approval";
-import { listPackageExports } from "@/server/services/package/list-package-exports";
 import { readAsAts } from "@/server/services/package/read-as-ats";
 
 const id = z.object({ id: z.string().min(1) });
@@ -45,10 +44,6 @@ export const approvalRouter = router({
   snooze: accountProcedure
     .input(id.extend({ until: z.date() }))
     .mutation(({ ctx, input }) => snoozeApproval(ctx.services, input)),
-  /** Everything that was downloaded for sending, with its hashes. */
-  ledger: accountProcedure
-    .input(z.object({ before: z.string().optional() }).optional())
-    .query(({ ctx, input }) => listPackageExports(ctx.services, input)),
   decided: accountProcedure
     .input(z.object({ before: z.date().optional() }).optional())
     .query(({ ctx, input }) => listDecidedApprovals(ctx.services, input)),

@@ -4,7 +4,6 @@ import { accountProcedure, router } from "@/server/api/trpc";
 import { answerSubmission } from "@/server/services/submission/answer-submission";
 import { cancelSubmission } from "@/server/services/submission/cancel-submission";
 import { getSubmissionPlan } from "@/server/services/submission/get-submission-plan";
-import { listSubmissions } from "@/server/services/submission/list-submissions";
 import { requestSubmission } from "@/server/services/submission/request-submission";
 
 const id = z.object({ id: z.string().min(1) });
@@ -14,9 +13,6 @@ export const submissionRouter = router({
   plan: accountProcedure
     .input(z.object({ applicationId: z.string().min(1) }))
     .query(({ ctx, input }) => getSubmissionPlan(ctx.services, input.applicationId)),
-  list: accountProcedure
-    .input(z.object({ applicationId: z.string().optional(), limit: z.number().int().min(1).max(200).default(100) }))
-    .query(({ ctx, input }) => listSubmissions(ctx.services, input)),
   request: accountProcedure
     .input(requestSubmissionSchema)
     .mutation(({ ctx, input }) => requestSubmission(ctx.services, input)),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageManifestSchema } from "@/lib/domain/package/package.schema";
+import type { ServiceContext } from "@/server/context";
 import { asJson } from "@/server/db/json";
 import type { FileStore } from "@/server/ports/file-store";
 import { updateAnalytics } from "@/server/services/analytics/update-analytics";
@@ -13,8 +14,7 @@ import { insertNotification } from "@/server/services/notification/notification.
 import { notifyOwner } from "@/server/services/notification/notify-owner";
 import { exportPackage } from "@/server/services/package/export-package";
 import { getRetention } from "@/server/services/package/get-retention";
-import { listPackageDeletions } from "@/server/services/package/list-package-deletions";
-import { listPackageExports } from "@/server/services/package/list-package-exports";
+import { listLedger } from "@/server/services/package/list-ledger";
 import { removeDeletedFiles } from "@/server/services/package/remove-deleted-files";
 import { updateRetention } from "@/server/services/package/update-retention";
 import { answerSubmission } from "@/server/services/submission/answer-submission";
@@ -44,6 +44,9 @@ const rowsOf = (applicationId: string) =>
     database.db.reminder.count({ where: { applicationId } }),
     database.db.submission.count({ where: { applicationId } }),
   ]);
+/** What the ledger says of deleted packages. */
+const deletedOf = async ({ ctx }: { ctx: ServiceContext }) =>
+  (await listLedger(ctx)).items.flatMap((line) => (line.kind === "deleted" ? [line] : []));
 const GONE = [0, 0, 0, 0, 0, 0];
 
 /** An attempt in the given state, as the engine would have left it. */
@@ -91,9 +94,8 @@ describe("deleting an application", () => {
     await deleteApplication(person.ctx, { id: applicationId });
     expect(await rowsOf(applicationId)).toEqual(GONE);
     expect(await present(person.ctx.ports.files, keys)).toEqual(keys.map(() => false));
-    expect(await listPackageDeletions(person.ctx)).toEqual([
+    expect(await deletedOf(person)).toEqual([
       expect.objectContaining({
-        applicationId,
         packageHash: world.packageHash,
         company: "Ellerby Instruments",
         title: "Backend Engineer",
@@ -106,7 +108,14 @@ describe("deleting an application", () => {
         at: person.clock.now(),
       }),
     ]);
-    expect((await listPackageExports(person.ctx)).map((row) => row.packageHash)).toEqual([world.packageHash]);
+    const lines = (await listLedger(person.ctx)).items.map((line) => [line.kind, line.packageHash, line.here]);
+    expect(lines).toHaveLength(2);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        ["downloaded", world.packageHash, null],
+        ["deleted", world.packageHash, null],
+      ]),
+    );
     const activity = await database.db.activity.findMany({ where: { accountId, subjectId: applicationId } });
     expect(activity.map((row) => row.kind)).toContain("application.deleted");
     expect((await listNotifications(person.ctx)).items).toEqual([]);
@@ -123,7 +132,7 @@ describe("deleting an application", () => {
       code: "not_found",
     });
     expect((await rowsOf(world.applicationId)).slice(0, 2)).toEqual([1, 1]);
-    expect(await listPackageDeletions(stranger.ctx)).toEqual([]);
+    expect(await deletedOf(stranger)).toEqual([]);
   });
 
   it("ends what waits first: the run, the request and an attempt that did not begin", async () => {
@@ -136,7 +145,7 @@ describe("deleting an application", () => {
     await attempt(person, asked, "requested");
     await deleteApplication(person.ctx, { id: asked.applicationId });
     expect(person.events.map((event) => event.name)).toContain("submission/cancelled");
-    expect((await listPackageDeletions(person.ctx)).map((row) => row.sentAt)).toEqual([null, null]);
+    expect((await deletedOf(person)).map((row) => row.sentAt)).toEqual([null, null]);
   });
 
   it.each([
@@ -149,7 +158,7 @@ describe("deleting an application", () => {
     await expect(deleteApplication(person.ctx, { id: world.applicationId })).rejects.toThrow(sentence);
     expect((await rowsOf(world.applicationId)).slice(0, 2)).toEqual([1, 1]);
     expect(await present(person.ctx.ports.files, await filesOf(world))).not.toContain(false);
-    expect(await listPackageDeletions(person.ctx)).toEqual([]);
+    expect(await deletedOf(person)).toEqual([]);
   });
 
   it("is possible once the owner said how it ended", async () => {
@@ -159,7 +168,7 @@ describe("deleting an application", () => {
     const { id } = await database.db.submission.findFirstOrThrow({ where: { applicationId: world.applicationId } });
     await answerSubmission(person.ctx, { id, wasSent: true });
     await deleteApplication(person.ctx, { id: world.applicationId });
-    expect((await listPackageDeletions(person.ctx))[0]).toMatchObject({
+    expect((await deletedOf(person))[0]).toMatchObject({
       channel: "e_mail",
       sentAt: person.clock.now(),
     });
@@ -286,8 +295,8 @@ describe("keeping what ended for a while", () => {
     person.clock.set("2026-11-04T09:00:00.000Z");
     expect((await getRetention(person.ctx)).due.map((one) => one.count)).toEqual([2, 2, 0, 0, 0]);
     expect(await deleteEndedApplications(system)).toEqual({ deleted: 1 });
-    expect((await listPackageDeletions(person.ctx)).map((row) => [row.applicationId, row.deletedBy])).toEqual([
-      [ended.applicationId, "retention"],
+    expect((await deletedOf(person)).map((row) => [row.packageHash, row.deletedBy])).toEqual([
+      [ended.packageHash, "retention"],
     ]);
     for (const { applicationId } of [open, arrived, forever])
       expect(await database.db.application.count({ where: { id: applicationId } })).toBe(1);

@@ -217,3 +217,20 @@ export async function findApprovedHash(db: DatabaseClient, packageId: string): P
   });
   return row?.packageHash ?? null;
 }
+
+/** Of these packages the ones that are there and stand approved, with their applications. */
+export async function listApprovedPackageIds(
+  db: DatabaseClient,
+  accountId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db.package.findMany({
+    where: {
+      id: { in: [...ids] },
+      application: { accountId },
+      approvals: { some: { voidedAt: null, decision: { decision: "approve" } } },
+    },
+    select: { id: true, applicationId: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.applicationId]));
+}

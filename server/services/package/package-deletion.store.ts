@@ -1,6 +1,8 @@
+import type { LedgerCursor } from "@/lib/domain/package/ledger";
 import { packageManifestSchema } from "@/lib/domain/package/package.schema";
 import type { SubmissionChannelName } from "@/lib/domain/submission/submission.schema";
 import type { DatabaseClient } from "@/server/db/client";
+import { olderThan } from "@/server/services/package/package-export.store";
 
 export type PackageDeletion = {
   id: string;
@@ -66,15 +68,15 @@ export async function deletePackages(
   await db.package.deleteMany({ where: { applicationId, application: { accountId } } });
 }
 
-/** Newest first, a page at a time: `before` is the id of the last one seen. */
+/** Newest first, a page at a time. */
 export async function listPackageDeletionsOf(
   db: DatabaseClient,
   accountId: string,
-  page: { limit: number; before?: string | undefined },
+  page: { limit: number; before?: LedgerCursor | undefined },
 ): Promise<PackageDeletion[]> {
   const rows = await db.packageDeletion.findMany({
-    where: { accountId, ...(page.before ? { id: { lt: page.before } } : {}) },
-    orderBy: { id: "desc" },
+    where: { accountId, ...olderThan(page.before) },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
     take: page.limit,
     omit: { accountId: true, packageId: true, files: true, filesRemovedAt: true },
   });

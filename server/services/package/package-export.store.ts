@@ -1,3 +1,4 @@
+import type { LedgerCursor } from "@/lib/domain/package/ledger";
 import type { DatabaseClient } from "@/server/db/client";
 
 export type PackageExport = {
@@ -23,15 +24,20 @@ export async function insertPackageExport(
   await db.packageExport.create({ data: { accountId, ...row } });
 }
 
-/** Newest first, a page at a time: `before` is the id of the last one seen. */
+/** The condition for what comes after an entry of the ledger. */
+export function olderThan(before: LedgerCursor | undefined) {
+  return before ? { OR: [{ at: { lt: before.at } }, { at: before.at, id: { lt: before.id } }] } : {};
+}
+
+/** Newest first, a page at a time. */
 export function listPackageExportsOf(
   db: DatabaseClient,
   accountId: string,
-  page: { limit: number; before?: string | undefined },
+  page: { limit: number; before?: LedgerCursor | undefined },
 ): Promise<PackageExport[]> {
   return db.packageExport.findMany({
-    where: { accountId, ...(page.before ? { id: { lt: page.before } } : {}) },
-    orderBy: { id: "desc" },
+    where: { accountId, ...olderThan(page.before) },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
     take: page.limit,
     omit: { accountId: true },
   });

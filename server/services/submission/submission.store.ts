@@ -1,3 +1,5 @@
+import type { LedgerCursor } from "@/lib/domain/package/ledger";
+import { packageManifestSchema } from "@/lib/domain/package/package.schema";
 import type { SubmissionChannelName, SubmissionState } from "@/lib/domain/submission/submission.schema";
 import { isActiveSubmission } from "@/lib/domain/submission/submission-state";
 import { AppError } from "@/lib/errors";
@@ -46,6 +48,32 @@ export async function listSubmissionsOf(
   const { applicationId, limit } = filter;
   const where = { accountId, ...(applicationId ? { applicationId } : {}) };
   return (await db.submission.findMany({ where, orderBy: { id: "desc" }, take: limit })).map(toRow);
+}
+
+/** States in which something left this machine, or may have. */
+const LEFT: readonly SubmissionState[] = ["sending", "handed_over", "submitted", "unknown"];
+
+/** What left or may have left, newest change first, with what it was for. */
+export async function listSentOf(
+  db: DatabaseClient,
+  accountId: string,
+  page: { limit: number; before?: LedgerCursor | undefined },
+) {
+  const { before } = page;
+  const older = before
+    ? { OR: [{ changedAt: { lt: before.at } }, { changedAt: before.at, id: { lt: before.id } }] }
+    : {};
+  const rows = await db.submission.findMany({
+    where: { accountId, state: { in: [...LEFT] }, ...older },
+    orderBy: [{ changedAt: "desc" }, { id: "desc" }],
+    take: page.limit,
+    include: { package: { select: { manifest: true } } },
+  });
+  return rows.map(({ package: sealed, ...row }) => {
+    const { id, packageId, packageHash, channel, state, recipient, reference, changedAt } = toRow(row);
+    const { company, title } = packageManifestSchema.parse(sealed.manifest).application;
+    return { id, packageId, packageHash, channel, state, recipient, reference, company, title, at: changedAt };
+  });
 }
 
 /** Attempts of an application that hold their package's key. */
