@@ -15,8 +15,7 @@ import type { Posting } from "@/lib/domain/posting/posting.schema";
 import type { RawPosting } from "@/lib/domain/posting/raw-posting";
 import { AppError } from "@/lib/errors";
 import { collapseSpace } from "@/lib/text/collapse-space";
-import { htmlToText } from "@/lib/text/html-to-text";
-import { sanitizePostingHtml } from "@/lib/text/sanitize-posting-html";
+import { readDescriptionHtml } from "@/lib/text/read-description-html";
 import { stripInvisible } from "@/lib/text/strip-invisible";
 import { tidyPlainText } from "@/lib/text/tidy-plain-text";
 import { unescapeHtml } from "@/lib/text/unescape-html";
@@ -100,8 +99,8 @@ function description(raw: RawPosting): { text: string; html?: string } {
   if (source !== undefined && source.trim() !== "") {
     const html = unescapeHtml(source);
     if (LOOKS_LIKE_HTML.test(html)) {
-      const text = htmlToText(html);
-      if (text !== "") return { text, html: sanitizePostingHtml(html) };
+      const read = readDescriptionHtml(html);
+      if (read.text !== "") return read;
     } else return { text: tidyPlainText(html) };
   }
   return { text: tidyPlainText(raw.text?.slice(0, MAX_DESCRIPTION) ?? "") };
