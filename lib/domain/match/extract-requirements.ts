@@ -83,6 +83,7 @@ function skillRequirements(
         end: line.start + mention.end,
         span: mention.text,
         ...(mention.uri ? { uri: mention.uri } : {}),
+        ...(mention.onet ? { onet: mention.onet } : {}),
         ...(alternatives.length > 0 ? { alternatives } : {}),
       },
     ];

@@ -83,8 +83,10 @@ function nameSpan(
     return {
       ...base,
       ...(known.uri ? { uri: known.uri } : {}),
+      ...(known.onet ? { onet: known.onet } : {}),
       label: known.label,
       kind: span.layer === "skill" ? "skill" : known.kind,
+      ...(known.version ? { version: known.version } : {}),
     };
   const [linked] = linker?.link(words, 1) ?? [];
   return {
@@ -94,6 +96,15 @@ function nameSpan(
   };
 }
 
-function asExtracted({ text, start, end, uri, label, kind }: SkillMention): ExtractedSkill {
-  return { text, start, end, ...(uri ? { uri } : {}), label, kind };
+function asExtracted({ text, start, end, uri, onet, label, kind, version }: SkillMention): ExtractedSkill {
+  return {
+    text,
+    start,
+    end,
+    ...(uri ? { uri } : {}),
+    ...(onet ? { onet } : {}),
+    label,
+    kind,
+    ...(version ? { version } : {}),
+  };
 }

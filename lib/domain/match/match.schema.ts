@@ -23,6 +23,8 @@ export const requirementSchema = z.object({
   end: z.number().int().optional(),
   span: z.string().optional(),
   uri: z.string().optional(),
+  /** O*NET's code of a skill. */
+  onet: z.string().optional(),
   /** Other labels of which one is as good ("Python, Java or Go"). */
   alternatives: z.array(z.string()).optional(),
 });

@@ -15,17 +15,21 @@ export type SkillEntry = {
   /** 0..1, how much a mention is worth believing: curated names above bulk ones. */
   confidence: number;
   uri?: string;
+  /** O*NET's code: a commodity of its technologies ("43232306") or an element of its content model ("2.C.4.a"). */
+  onet?: string;
   aliases: string[];
   implies: string[];
 };
 
 const KINDS: readonly SkillMention["kind"][] = ["technology", "knowledge", "skill", "language"];
 
-/** One entry a line, tab separated: label, kind, mode, confidence, uri, aliases, implied labels (both "|" separated). */
+/** One entry a line, tab separated: label, kind, mode, confidence, uri, aliases, implied labels (both "|" separated), O*NET code. */
 export function formatSkillLexicon(entries: readonly SkillEntry[]): string {
   return entries
     .map((e) =>
-      [e.label, e.kind, e.mode, e.confidence, e.uri ?? "", e.aliases.join("|"), e.implies.join("|")].join("\t"),
+      [e.label, e.kind, e.mode, e.confidence, e.uri ?? "", e.aliases.join("|"), e.implies.join("|"), e.onet ?? ""].join(
+        "\t",
+      ),
     )
     .join("\n");
 }
@@ -36,7 +40,8 @@ export function parseSkillLexicon(text: string): SkillEntry[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const [label = "", kindName, modeName, confidence, uri = "", aliases = "", implies = ""] = line.split("\t");
+      const [label = "", kindName, modeName, confidence, uri = "", aliases = "", implies = "", onet = ""] =
+        line.split("\t");
       const kind = KINDS.find((k) => k === kindName);
       const mode = NAME_MODES.find((m) => m === modeName);
       if (label === "" || !kind || !mode) throw new TypeError(`Not a line of the skill lexicon: ${line.slice(0, 80)}`);
@@ -46,6 +51,7 @@ export function parseSkillLexicon(text: string): SkillEntry[] {
         mode,
         confidence: Number(confidence),
         ...(uri === "" ? {} : { uri }),
+        ...(onet === "" ? {} : { onet }),
         aliases: aliases === "" ? [] : aliases.split("|"),
         implies: implies === "" ? [] : implies.split("|"),
       };

@@ -62,6 +62,7 @@ function recognize(index: SkillIndex, text: string): SkillMention[] {
       end,
       label: entry.label,
       ...(entry.uri ? { uri: entry.uri } : {}),
+      ...(entry.onet ? { onet: entry.onet } : {}),
       kind: entry.kind,
       ...(version ? { version } : {}),
       confidence: entry.confidence,

@@ -5,8 +5,10 @@ export type SkillMention = {
   end: number;
   /** Canonical name: "Kubernetes" for "k8s". */
   label: string;
-  /** ESCO or O*NET concept, absent where none matches. */
+  /** ESCO concept, absent where none matches. */
   uri?: string;
+  /** O*NET's code: a commodity of its technologies ("43232306") or an element of its content model ("2.C.4.a"). */
+  onet?: string;
   kind: "technology" | "knowledge" | "skill" | "language";
   /** "15" in "Postgres 15". */
   version?: string;
@@ -33,6 +35,10 @@ export type ExtractedSkill = {
   start: number;
   end: number;
   uri?: string;
+  /** O*NET's code. */
+  onet?: string;
   label?: string;
   kind: SkillMention["kind"];
+  /** "15" of "Postgres 15". */
+  version?: string;
 };

@@ -7,6 +7,7 @@ import { buildTermWeights } from "@/server/adapters/taxonomy/build-term-weights"
 import { knowledgeFromEsco, mergeEntries, technologiesFromOnet } from "@/server/adapters/taxonomy/bulk-lexicon";
 import { csvRows, tsvRows } from "@/server/adapters/taxonomy/csv-rows";
 import { parseCuratedLexicon, parseLinks } from "@/server/adapters/taxonomy/curated-lexicon";
+import { createOnetLinks } from "@/server/adapters/taxonomy/onet-links";
 
 /**
  * Rebuilds the shipped taxonomy from the recorded sources: `npm run build:taxonomy -- FOLDER`, where FOLDER holds the
@@ -65,7 +66,21 @@ const lexicon = mergeEntries([
   knowledgeFromEsco(labels),
   technologiesFromOnet(uses, ordinaryWords()),
 ]);
-write("skill-lexicon.tsv.br", formatSkillLexicon(withAddresses(lexicon, labels)));
+const elements = parseLinks(curated("onet-elements.txt"));
+const commodityOf = createOnetLinks(
+  tsvRows(read("onet/Technology_Skills.tsv")).map((r) => ({
+    example: r.Example ?? "",
+    code: r["Commodity Code"] ?? "",
+  })),
+);
+const linked = withAddresses(lexicon, labels).map((entry) => {
+  const onet = elements.get(entry.label) ?? commodityOf(entry);
+  return onet ? { ...entry, onet } : entry;
+});
+write("skill-lexicon.tsv.br", formatSkillLexicon(linked));
+process.stdout.write(
+  `skills with an ESCO address: ${linked.filter((e) => e.uri).length}, with an O*NET code: ${linked.filter((e) => e.onet).length}, with both: ${linked.filter((e) => e.uri && e.onet).length} of ${linked.length}\n`,
+);
 
 /** One occupation a line: address or code, preferred label, other labels ("|" between them). */
 const line = (id: string, label: string, others: Iterable<string>) =>

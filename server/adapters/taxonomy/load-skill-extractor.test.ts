@@ -15,7 +15,9 @@ describe("skills of a text", () => {
   it("names the concept where it is known", () => {
     const found = extract(text);
     expect(found.find((f) => f.label === "Kubernetes")?.kind).toBe("technology");
-    expect(found.find((f) => f.label === "PostgreSQL")?.text).toBe("Postgres 15");
+    const postgres = found.find((f) => f.label === "PostgreSQL");
+    expect(postgres).toMatchObject({ text: "Postgres 15", version: "15", onet: expect.stringMatching(/^\d{8}$/) });
+    expect(postgres?.uri).toContain("data.europa.eu/esco/skill/");
     expect(found.some((f) => f.kind === "skill" && /communication/i.test(f.text))).toBe(true);
   });
 

@@ -5,8 +5,9 @@ import type { Command } from "@/server/cli/command";
 export const command: Command = {
   summary: "Find the skills named in a text",
   options: {},
-  help: `Reads a text from stdin and prints one JSON array: [{ "text", "start", "end", "uri"?, "label"?, "kind" }]. Offsets are UTF-16
-indexes. "kind" is technology, knowledge, skill or language; "uri" is the ESCO concept where there is one.
+  help: `Reads a text from stdin and prints one JSON array: [{ "text", "start", "end", "uri"?, "onet"?, "label"?, "kind",
+"version"? }]. Offsets are UTF-16 indexes. "kind" is technology, knowledge, skill or language; "uri" is the ESCO concept and
+"onet" the O*NET code (a commodity of its technologies or an element of its content model) where there is one.
 
 Example: echo "We use k8s and Postgres 15" | dossier skills extract`,
   async run(_args, io) {
