@@ -4,6 +4,7 @@ import { ownerOf, type ServiceContext } from "@/server/context";
 import { findEmployersOwn } from "@/server/services/posting/import/find-employers-own";
 import { asOwn, draftOf, needsCheck, type Reading } from "@/server/services/posting/import/reading";
 
+const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
 const EMPTY: PostingDraft = { title: "", company: "", location: "", url: "", text: "" };
 
 /**
@@ -44,7 +45,7 @@ export async function readPage(
   if (only === undefined) throw new AppError("invalid_input", problems[0]?.reason ?? "No job was found on this page.");
   const now = ctx.clock.now();
   if (found.length === 1 && only.validThrough !== undefined && new Date(only.validThrough) < now)
-    throw new AppError("invalid_input", `The page says that this opening ended on ${only.validThrough.slice(0, 10)}.`);
+    throw new AppError("invalid_input", `The page says that this opening ended on ${day.format(new Date(only.validThrough))}.`);
   if (found.length === 1) {
     const own = await findFirstOwn(ctx, [pageUrl, only.applyUrl, only.url]);
     if (own?.status === "found") shared.push(own.posting);
