@@ -52,7 +52,7 @@ export function deriveRemote(
 }
 
 function timeZonesIn(words: string): string | undefined {
-  return /time ?zone|UTC|GMT|CET|EST|PST|\b[EPC]T\b/i.test(words) ? TIME_ZONES.exec(words)?.[0] : undefined;
+  return /time ?zone/i.test(words) || /\b(?:UTC|GMT|E?CET|E[ES]T|PST|[EPC]T)\b/.test(words) ? TIME_ZONES.exec(words)?.[0] : undefined;
 }
 
 function origin(

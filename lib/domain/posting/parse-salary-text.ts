@@ -48,8 +48,13 @@ const PATTERN = new RegExp(
   "giu",
 );
 // Marks as they are usually written; case-sensitive, because most of a description is letters.
-const MONEY_MARK =
-  /[$€£¥₹₪₺₴₱₩฿]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|SGD|HKD|BRL|MXN|INR|CHF|PLN|CZK|SEK|NOK|DKK|ILS|JPY|AED|ZAR|HUF|RON|TRY|UAH|PHP|KRW|CNY|RMB|THB|MYR|LPA|Rs|Kč|zł|eur|usd|gbp|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?)/g;
+// Three capitals are looked up afterwards: trying thirty codes at every letter costs more than all the rest.
+const MONEY_MARK = /[$€£¥₹₪₺₴₱₩฿]|\b(?:[A-Z]{3}\b|Rs|Kč|zł|eur|usd|gbp|lpa|[Ll]akhs?|[Ll]acs?|[Cc]rores?)/g;
+const CODES = new Set(
+  "USD EUR GBP CAD AUD NZD SGD HKD BRL MXN INR CHF PLN CZK SEK NOK DKK ILS JPY AED ZAR HUF RON TRY UAH PHP KRW CNY RMB THB MYR LPA".split(
+    " ",
+  ),
+);
 const PAY_WORDS =
   /\b(?:salar(?:y|ies)|compensation|pay|base|wages?|remuneration|rate|ote|on[- ]target|earn(?:ings?)?|gehalt\w*|jahresgehalt|vergütung|lohn|salaire|rémunération|salario|sueldo|retribuzione|ral|mzda|plat|wynagrodzenie|stipend|range|hourly|annual(?:ly)?|ctc|lpa)\b/i;
 const OTHER_MONEY =
@@ -81,6 +86,7 @@ export function parseSalaryText(
 function windowsOfMoney(text: string): [number, number][] {
   const windows: [number, number][] = [];
   for (const mark of text.matchAll(MONEY_MARK)) {
+    if (/^[A-Z]{3}$/.test(mark[0]) && !CODES.has(mark[0])) continue;
     const [from, to] = [Math.max(0, mark.index - 60), Math.min(text.length, mark.index + 100)];
     const last = windows.at(-1);
     if (last && from <= last[1]) last[1] = to;
