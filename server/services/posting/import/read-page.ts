@@ -45,7 +45,10 @@ export async function readPage(
   if (only === undefined) throw new AppError("invalid_input", problems[0]?.reason ?? "No job was found on this page.");
   const now = ctx.clock.now();
   if (found.length === 1 && only.validThrough !== undefined && new Date(only.validThrough) < now)
-    throw new AppError("invalid_input", `The page says that this opening ended on ${day.format(new Date(only.validThrough))}.`);
+    throw new AppError(
+      "invalid_input",
+      `The page says that this opening ended on ${day.format(new Date(only.validThrough))}.`,
+    );
   if (found.length === 1) {
     const own = await findFirstOwn(ctx, [pageUrl, only.applyUrl, only.url]);
     if (own?.status === "found") shared.push(own.posting);
