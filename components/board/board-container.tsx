@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from "react";
 import { BoardPanel, type BoardSummary } from "@/components/board/board-panel";
 import { DirectoryFilters } from "@/components/board/directory-filters";
 import { useDiscovery } from "@/components/board/use-discovery";
+import { useSourceNames } from "@/components/board/use-source-names";
 import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
@@ -32,6 +33,7 @@ export function BoardContainer() {
     ),
   );
   const { status, discover, useSamples: followSamples, isStarting } = useDiscovery();
+  const nameOf = useSourceNames();
   const refresh = () => client.invalidateQueries({ queryKey: trpc.board.pathKey() });
   const onError = (error: unknown) =>
     toast.error(errorMessage(error) ?? "Dossier could not be reached. Nothing was changed.");
@@ -110,6 +112,7 @@ export function BoardContainer() {
           onDiscover={discover}
           onSamples={followSamples}
           isStarting={isStarting}
+          nameOf={nameOf}
         />
       )}
     </QueryView>

@@ -32,6 +32,8 @@ export type BoardPanelProps = {
   onDiscover: () => void;
   onSamples: () => void;
   isStarting: boolean;
+  /** How the system of a board is called. */
+  nameOf: (source: string) => string;
 };
 
 function boardKey(board: BoardSummary): string {
@@ -54,6 +56,7 @@ export function BoardPanel({
   onDiscover,
   onSamples,
   isStarting,
+  nameOf,
 }: BoardPanelProps) {
   const followedKeys = new Set(followed.map(boardKey));
   return (
@@ -100,7 +103,7 @@ export function BoardPanel({
                   <span className="min-w-0">
                     <span className="block truncate font-medium text-sm">{board.company}</span>
                     <span className="block truncate text-muted text-xs">
-                      {board.source}, {board.token}
+                      {nameOf(board.source)}, {board.token}
                     </span>
                   </span>
                   {isFollowed ? (
@@ -148,7 +151,7 @@ export function BoardPanel({
               <span className="min-w-0">
                 <span className="block truncate text-sm">{board.company}</span>
                 <span className="block text-muted text-xs">
-                  {board.source}
+                  {nameOf(board.source)}
                   {board.detail ? <>, {board.detail}</> : null}
                 </span>
               </span>

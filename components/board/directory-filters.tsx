@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useSourceNames } from "@/components/board/use-source-names";
 import { useTRPC } from "@/components/layout/trpc";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -17,11 +18,12 @@ export function DirectoryFilters({
 }) {
   const trpc = useTRPC();
   const directory = useQuery(trpc.board.directory.queryOptions(undefined, { staleTime: Number.POSITIVE_INFINITY }));
+  const nameOf = useSourceNames();
   if (!directory.data) return null;
   const { industries, sources } = directory.data;
   return (
-    <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-      <Field label="Industry" optional>
+    <div className="grid grid-cols-2 gap-3">
+      <Field label="Industry">
         {(control) => (
           <Select
             {...control}
@@ -31,7 +33,7 @@ export function DirectoryFilters({
           />
         )}
       </Field>
-      <Field label="System" optional>
+      <Field label="System">
         {(control) => (
           <Select
             {...control}
@@ -39,7 +41,10 @@ export function DirectoryFilters({
             onChange={(event) => onChange({ ...value, source: event.target.value })}
             options={[
               { value: "", label: "Any" },
-              ...sources.map(({ source, count }) => ({ value: source, label: `${source} (${count})` })),
+              ...sources.map(({ source, count }) => ({
+                value: source,
+                label: `${nameOf(source)} (${count.toLocaleString("en")})`,
+              })),
             ]}
           />
         )}

@@ -20,8 +20,8 @@ export function DiscoveryLine({ status, onDiscover }: { status: DiscoveryStatus;
       ? `${status.newJobs === 0 ? "Nothing new" : `${status.newJobs} new`} at the last look`
       : "Not looked yet";
   return (
-    <div className="flex flex-wrap items-center gap-3">
-      <div className="min-w-44 text-sm">
+    <div className="flex w-full items-center gap-3 sm:w-auto">
+      <div className="min-w-40 flex-1 text-sm md:max-w-52">
         <p role="status" className="text-muted">
           {words}
           {!status.isRunning && status.finishedAt ? (
@@ -40,7 +40,7 @@ export function DiscoveryLine({ status, onDiscover }: { status: DiscoveryStatus;
       </div>
       <Button onClick={onDiscover} pending={status.isRunning}>
         {status.isRunning ? null : <RefreshCw aria-hidden />}
-        Look for new jobs
+        <span className="max-sm:sr-only">Look for new jobs</span>
       </Button>
     </div>
   );

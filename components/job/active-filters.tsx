@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useSourceNames } from "@/components/board/use-source-names";
 import { valueWords } from "@/components/job/facet-words";
 import type { JobFilter } from "@/lib/domain/job/job-filter.schema";
 
@@ -7,6 +8,7 @@ const ELSEWHERE = new Set<keyof JobFilter>(["text", "sort"]);
 
 /** What narrows the list, each with a way to take it away. */
 export function ActiveFilters({ filters, onChange }: { filters: JobFilter; onChange: (filters: JobFilter) => void }) {
+  const nameOf = useSourceNames();
   const active = (Object.entries(filters) as [keyof JobFilter, string | number | boolean | undefined][]).flatMap(
     ([field, value]) => (value === undefined || value === false || ELSEWHERE.has(field) ? [] : [{ field, value }]),
   );
@@ -18,10 +20,10 @@ export function ActiveFilters({ filters, onChange }: { filters: JobFilter; onCha
           <button
             type="button"
             onClick={() => onChange({ ...filters, [field]: undefined })}
-            aria-label={`Remove the filter ${valueWords(field, value)}`}
+            aria-label={`Remove the filter ${valueWords(field, value, nameOf)}`}
             className="inline-flex min-h-9 items-center gap-1 rounded-sm bg-accent-soft px-2 font-medium text-accent text-xs hover:bg-hover md:min-h-7"
           >
-            {valueWords(field, value)}
+            {valueWords(field, value, nameOf)}
             <X aria-hidden className="size-3.5" />
           </button>
         </li>

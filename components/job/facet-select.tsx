@@ -1,3 +1,4 @@
+import { useSourceNames } from "@/components/board/use-source-names";
 import { type FacetField, type Facets, facetOptions } from "@/components/job/facet-words";
 import { Select } from "@/components/ui/select";
 import { type JobFilter, jobFilterSchema } from "@/lib/domain/job/job-filter.schema";
@@ -16,6 +17,7 @@ export type FacetSelectProps = {
 
 /** One filter as a list of what there is. */
 export function FacetSelect({ field, label, any, filter, facets, onChange, className, id }: FacetSelectProps) {
+  const nameOf = useSourceNames();
   const chosen = filter[field] === undefined ? undefined : String(filter[field]);
   return (
     <Select
@@ -27,7 +29,7 @@ export function FacetSelect({ field, label, any, filter, facets, onChange, class
         const parsed = jobFilterSchema.shape[field].safeParse(event.target.value || undefined);
         onChange({ ...filter, [field]: parsed.success ? parsed.data : undefined });
       }}
-      options={facetOptions(field, any, facets?.[field], chosen)}
+      options={facetOptions(field, any, facets?.[field], chosen, nameOf)}
     />
   );
 }

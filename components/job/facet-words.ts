@@ -45,9 +45,16 @@ const WORDS: Partial<Record<keyof JobFilter, Record<string, string>>> = {
 const name = (type: "region" | "language", code: string) =>
   new Intl.DisplayNames(["en"], { type }).of(type === "region" ? code.toUpperCase() : code) ?? code;
 
-/** A filter's value as people say it. */
-export function valueWords(field: keyof JobFilter, value: string | number | boolean): string {
+const itself = (source: string) => source;
+
+/** A filter's value as people say it. `nameOf` knows how places where jobs are found are called. */
+export function valueWords(
+  field: keyof JobFilter,
+  value: string | number | boolean,
+  nameOf: (source: string) => string = itself,
+): string {
   const text = String(value);
+  if (field === "source") return nameOf(text);
   if (field === "country") return name("region", text);
   if (field === "language") return name("language", text);
   if (field === "maxYears") return value === 0 ? "No years asked" : `Up to ${text} years asked`;
@@ -64,6 +71,7 @@ export function facetOptions(
   any: string,
   counts: readonly FacetCount[] | undefined,
   chosen: string | undefined,
+  nameOf?: (source: string) => string,
 ): { value: string; label: string }[] {
   const known = new Map((counts ?? []).map((count) => [count.value, count.jobs]));
   const fixed = Object.keys(WORDS[field] ?? {});
@@ -73,7 +81,7 @@ export function facetOptions(
     { value: "", label: any },
     ...values.map((value) => {
       const jobs = known.get(value);
-      return { value, label: `${valueWords(field, value)}${jobs === undefined ? "" : ` (${jobs})`}` };
+      return { value, label: `${valueWords(field, value, nameOf)}${jobs === undefined ? "" : ` (${jobs})`}` };
     }),
   ];
 }

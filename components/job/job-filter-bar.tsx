@@ -5,12 +5,13 @@ import { type ReactNode, useEffect, useState } from "react";
 import { ActiveFilters } from "@/components/job/active-filters";
 import { FacetSelect } from "@/components/job/facet-select";
 import type { Facets } from "@/components/job/facet-words";
+import { orderChoices, POSTED_CHOICES, readOrder, readShow, SHOW_CHOICES } from "@/components/job/filter-choices";
 import { MoreFiltersDialog } from "@/components/job/more-filters-dialog";
 import { Button } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { inputClass } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
-import { JOB_SHOWS, JOB_SORTS, type JobFilter } from "@/lib/domain/job/job-filter.schema";
+import type { JobFilter } from "@/lib/domain/job/job-filter.schema";
 
 export type JobFilterBarProps = {
   filters: JobFilter;
@@ -23,14 +24,6 @@ export type JobFilterBarProps = {
 /** Filters step back behind the list; the chevron says what they are. */
 const quiet = "bg-sunken ring-line";
 const SEARCH_AFTER_MS = 250;
-const DAYS = [
-  { value: "", label: "Any time" },
-  { value: "1", label: "Last day" },
-  { value: "7", label: "Last week" },
-  { value: "30", label: "Last month" },
-  { value: "90", label: "Last 3 months" },
-];
-
 export function JobFilterBar({ filters, onChange, facets, actions }: JobFilterBarProps) {
   const [text, setText] = useState(filters.text ?? "");
   const [isOpen, setOpen] = useState(false);
@@ -77,33 +70,21 @@ export function JobFilterBar({ filters, onChange, facets, actions }: JobFilterBa
           aria-label="Posted"
           value={filters.postedWithinDays ? String(filters.postedWithinDays) : ""}
           onChange={(event) => onChange({ ...filters, postedWithinDays: Number(event.target.value) || undefined })}
-          options={DAYS}
+          options={POSTED_CHOICES}
         />
         <Select
           className={quiet}
           aria-label="Which jobs"
-          value={filters.show ?? "open"}
-          onChange={(event) =>
-            onChange({
-              ...filters,
-              show: JOB_SHOWS.find((value) => value === event.target.value && value !== "open"),
-            })
-          }
-          options={[
-            { value: "open", label: "Open jobs" },
-            { value: "excluded", label: "Against your wishes" },
-            { value: "hidden", label: "Hidden by you" },
-          ]}
+          value={filters.show ?? ""}
+          onChange={(event) => onChange({ ...filters, show: readShow(event.target.value) })}
+          options={SHOW_CHOICES}
         />
         <Select
           className={quiet}
           aria-label="Order"
           value={filters.sort ?? ""}
-          onChange={(event) => onChange({ ...filters, sort: JOB_SORTS.find((value) => value === event.target.value) })}
-          options={[
-            { value: "", label: filters.text ? "Best answer first" : "Best match first" },
-            { value: "newest", label: "Newest first" },
-          ]}
+          onChange={(event) => onChange({ ...filters, sort: readOrder(event.target.value) })}
+          options={orderChoices(filters)}
         />
       </div>
       <ActiveFilters filters={filters} onChange={onChange} />

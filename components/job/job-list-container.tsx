@@ -29,6 +29,13 @@ function orderWords({ text, sort }: JobFilter): string {
   return text ? "best answer first" : "best match first";
 }
 
+function emptyTitle({ text, show }: JobFilter): string {
+  if (text) return `No job was found for “${text}”`;
+  if (show === "hidden") return "You have hidden no job";
+  if (show === "excluded") return "No job goes against your wishes";
+  return "No job fits these filters";
+}
+
 export function JobListContainer() {
   const trpc = useTRPC();
   const client = useQueryClient();
@@ -98,6 +105,10 @@ export function JobListContainer() {
           }
         : data,
     );
+    if (job.isHidden) {
+      unhide.mutate({ id: job.id });
+      return toastUndo(`${job.title} is shown again.`, () => hide.mutate({ id: job.id }, { onSettled: refresh }));
+    }
     hide.mutate({ id: job.id });
     toastUndo(`${job.title} is hidden.`, () => unhide.mutate({ id: job.id }));
   }
@@ -110,7 +121,7 @@ export function JobListContainer() {
         title="Jobs"
         lead={
           jobs.length > 0
-            ? `${total} ${total === 1 ? "job" : "jobs"}, ${orderWords(filters)}. Each says why.`
+            ? `${total.toLocaleString("en")} ${total === 1 ? "job" : "jobs"}, ${orderWords(filters)}. Each says why.`
             : "What is worth an hour."
         }
         actions={
@@ -141,7 +152,7 @@ export function JobListContainer() {
         {corrections.length > 0 ? (
           <p role="status" className="border-b px-4 py-2.5 text-muted text-sm">
             {corrections
-              .map(({ from, to }) => `No job says "${from}". Shown: ${to.map((word) => `"${word}"`).join(", ")}.`)
+              .map(({ from, to }) => `No job says “${from}”. Shown: ${to.map((word) => `“${word}”`).join(", ")}.`)
               .join(" ")}
           </p>
         ) : null}
@@ -154,17 +165,31 @@ export function JobListContainer() {
             onRetry={() => query.refetch()}
           />
         ) : jobs.length > 0 ? (
-          <JobList jobs={jobs} selectedId={selectedId} onSelect={select} onHide={onHide} onEnd={onEnd} />
+          <JobList
+            jobs={jobs}
+            order={orderWords(filters)}
+            selectedId={selectedId}
+            onSelect={select}
+            onHide={onHide}
+            onEnd={onEnd}
+          />
         ) : hasFilters ? (
           <EmptyState
             icon={<FilterX aria-hidden />}
-            title="No job fits these filters"
+            title={emptyTitle(filters)}
             action={
-              <Button variant="primary" onClick={() => setFilters({})}>
-                Clear the filters
-              </Button>
+              <>
+                <Button variant="primary" onClick={() => setFilters({})}>
+                  {filters.text ? "Clear the search" : "Clear the filters"}
+                </Button>
+                {filters.show ? null : <ButtonLink href="/boards">Follow more companies</ButtonLink>}
+              </>
             }
-          />
+          >
+            {filters.text
+              ? "Fewer words find more. Titles, companies, places, skills and descriptions are searched, and typing errors are forgiven."
+              : null}
+          </EmptyState>
         ) : status?.isRunning ? (
           <ListSkeleton label={`Reading boards, ${status.boardsRead} of ${status.boardCount}`} count={6} />
         ) : status && !hasNoBoards ? (

@@ -9,6 +9,8 @@ import { useHotkeys } from "@/components/ui/use-hotkeys";
 
 export type JobListProps = {
   jobs: readonly JobListItem[];
+  /** "best match first", for those who do not see the order. */
+  order: string;
   selectedId: string | null;
   onSelect: (id: string) => void;
   onHide: (job: JobListItem) => void;
@@ -19,7 +21,7 @@ export type JobListProps = {
 const ROW_ESTIMATE_PX = 156;
 
 /** The ranked list. Only what is near the window is in the page; j, k, Enter and x work without a click. */
-export function JobList({ jobs, selectedId, onSelect, onHide, onEnd }: JobListProps) {
+export function JobList({ jobs, order, selectedId, onSelect, onHide, onEnd }: JobListProps) {
   const router = useRouter();
   const list = useRef<HTMLUListElement>(null);
   const [offset, setOffset] = useState(0);
@@ -68,12 +70,7 @@ export function JobList({ jobs, selectedId, onSelect, onHide, onEnd }: JobListPr
   });
 
   return (
-    <ul
-      ref={list}
-      aria-label="Jobs, best match first"
-      className="relative"
-      style={{ height: virtualizer.getTotalSize() }}
-    >
+    <ul ref={list} aria-label={`Jobs, ${order}`} className="relative" style={{ height: virtualizer.getTotalSize() }}>
       {rows.map((row) => {
         const job = jobs[row.index];
         if (!job) return null;

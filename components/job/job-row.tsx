@@ -1,4 +1,4 @@
-import { EyeOff, SquareKanban, TriangleAlert } from "lucide-react";
+import { Eye, EyeOff, SquareKanban, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { JobListItem } from "@/components/job/job.types";
 import { JobFacts } from "@/components/job/job-facts";
@@ -13,6 +13,8 @@ export type JobRowProps = { job: JobListItem; isSelected: boolean; onSelect: () 
 /** One job: how well it fits and why, in four lines at most. */
 export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
   const { counts } = job;
+  // The age stands above already.
+  const reasons = job.reasons.filter((reason) => !/^Posted .* ago\.$/.test(reason));
   const count = counts.met + counts.partly + counts.not_met + counts.unknown;
   return (
     <article
@@ -60,8 +62,8 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
             <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
             {job.excludedBy.join(" ")}
           </p>
-        ) : job.reasons.length > 0 ? (
-          <p className="mt-2 line-clamp-2 max-w-[75ch] text-muted text-sm">{job.reasons.slice(0, 2).join(" ")}</p>
+        ) : reasons.length > 0 ? (
+          <p className="mt-2 line-clamp-2 max-w-[75ch] text-muted text-sm">{reasons.slice(0, 2).join(" ")}</p>
         ) : null}
         {count > 0 ? (
           <div className="mt-2.5 flex items-center gap-2.5">
@@ -74,11 +76,11 @@ export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
       </div>
       {job.applicationId ? null : (
         <IconButton
-          label={`Hide ${job.title} at ${job.company}`}
+          label={`${job.isHidden ? "Show again" : "Hide"}: ${job.title} at ${job.company}`}
           onClick={onHide}
           className="absolute top-2 right-1.5 opacity-70 focus-visible:opacity-100 group-hover:opacity-100 md:top-3 md:right-3"
         >
-          <EyeOff aria-hidden />
+          {job.isHidden ? <Eye aria-hidden /> : <EyeOff aria-hidden />}
         </IconButton>
       )}
     </article>

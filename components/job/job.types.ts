@@ -18,4 +18,5 @@ export type JobListItem = {
   /** Hard facts that push it down, in words. */
   excludedBy: readonly string[];
   applicationId?: string | null;
+  isHidden?: boolean;
 };

@@ -1,5 +1,13 @@
 import { FacetSelect } from "@/components/job/facet-select";
 import type { FacetField, Facets } from "@/components/job/facet-words";
+import {
+  orderChoices,
+  POSTED_CHOICES,
+  readOrder,
+  readShow,
+  SHOW_CHOICES,
+  YEARS_CHOICES,
+} from "@/components/job/filter-choices";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
@@ -26,21 +34,6 @@ const FIELDS: { field: FacetField; label: string; any: string }[] = [
   { field: "sponsorship", label: "Work visa", any: "Whatever it says" },
   { field: "source", label: "Found on", any: "Anywhere" },
 ];
-const YEARS = [
-  { value: "", label: "Any number" },
-  ...[0, 1, 2, 3, 5, 8, 10].map((years) => ({
-    value: String(years),
-    label: years === 0 ? "None asked" : `Up to ${years}`,
-  })),
-];
-const DAYS = [
-  { value: "", label: "Any time" },
-  { value: "1", label: "Last day" },
-  { value: "7", label: "Last week" },
-  { value: "30", label: "Last month" },
-  { value: "90", label: "Last 3 months" },
-];
-
 /** Every filter there is. Choices take effect at once; the list behind shows what is left. */
 export function MoreFiltersDialog({ open, onOpenChange, filter, facets, onChange }: MoreFiltersDialogProps) {
   const toggle = (field: "hasSalary" | "noClearance" | "noDegree") => (checked: boolean) =>
@@ -62,6 +55,26 @@ export function MoreFiltersDialog({ open, onOpenChange, filter, facets, onChange
       }
     >
       <div className="grid gap-4 pb-2 sm:grid-cols-2">
+        <Field label="Order">
+          {(control) => (
+            <Select
+              {...control}
+              value={filter.sort ?? ""}
+              onChange={(event) => onChange({ ...filter, sort: readOrder(event.target.value) })}
+              options={orderChoices(filter)}
+            />
+          )}
+        </Field>
+        <Field label="Which jobs">
+          {(control) => (
+            <Select
+              {...control}
+              value={filter.show ?? ""}
+              onChange={(event) => onChange({ ...filter, show: readShow(event.target.value) })}
+              options={SHOW_CHOICES}
+            />
+          )}
+        </Field>
         {FIELDS.map(({ field, label, any }) => (
           <Field key={field} label={label}>
             {(control) => <FacetSelect {...{ field, label, any, filter, facets, onChange }} id={control.id} />}
@@ -75,7 +88,7 @@ export function MoreFiltersDialog({ open, onOpenChange, filter, facets, onChange
               onChange={(event) =>
                 onChange({ ...filter, maxYears: event.target.value === "" ? undefined : Number(event.target.value) })
               }
-              options={YEARS}
+              options={YEARS_CHOICES}
             />
           )}
         </Field>
@@ -85,7 +98,7 @@ export function MoreFiltersDialog({ open, onOpenChange, filter, facets, onChange
               {...control}
               value={filter.postedWithinDays ? String(filter.postedWithinDays) : ""}
               onChange={(event) => onChange({ ...filter, postedWithinDays: Number(event.target.value) || undefined })}
-              options={DAYS}
+              options={POSTED_CHOICES}
             />
           )}
         </Field>
