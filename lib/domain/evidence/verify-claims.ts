@@ -1,4 +1,5 @@
 import { addresseeWords } from "@/lib/domain/evidence/claims/addressee";
+import { checkAbilities } from "@/lib/domain/evidence/claims/check-abilities";
 import { checkCertificates } from "@/lib/domain/evidence/claims/check-certificates";
 import { checkConstructions } from "@/lib/domain/evidence/claims/check-constructions";
 import { type Check, type ClauseContext, entriesNamedIn } from "@/lib/domain/evidence/claims/check-context";
@@ -37,6 +38,7 @@ const CHECKS: Check[] = [
   checkSkills,
   checkConstructions,
   checkNames,
+  checkAbilities,
 ];
 
 /**

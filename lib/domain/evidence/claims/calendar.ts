@@ -53,7 +53,7 @@ const MONTH_NAMES =
   "jan(?:uary|uar)?|jänner|feb(?:ruary|ruar)?|mar(?:ch)?|märz|mrz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?";
 const YEAR = "(?:19[4-9]\\d|20[0-4]\\d)";
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,-])(?:(?<name>${MONTH_NAMES})\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<y1>${YEAR})|(?<m2>0?[1-9]|1[0-2])[./](?<y2>${YEAR})|(?<y3>${YEAR})-(?<m3>0[1-9]|1[0-2])(?:-\\d\\d)?|(?<y4>${YEAR}))(?![\\p{L}\\p{N}%])(?!,\\d{3})`,
+  `(?:(?<=\\b(?:mid|early|late|Mitte|Anfang|Ende)[- ])|(?<![\\p{L}\\p{N}$€£.,-]))(?:(?<name>${MONTH_NAMES})\\.?,?\\s+(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s+)?(?<y1>${YEAR})|(?<m2>0?[1-9]|1[0-2])[./](?<y2>${YEAR})|(?<y3>${YEAR})-(?<m3>0[1-9]|1[0-2])(?:-\\d\\d)?|(?<y4>${YEAR}))(?![\\p{L}\\p{N}%])(?!,\\d{3})`,
   "giu",
 );
 
@@ -82,18 +82,20 @@ export function findDates(text: string): FoundDate[] {
     const between = previous ? text.slice(previous.end, date.start) : "";
     if (
       previous &&
-      /^\s*(-|–|—|to|until|till|through|bis|and|und|\/)\s*(in\s|the\s)?$/i.test(between) &&
+      /^\s*(-|–|—|to|until|till|through|bis|and|und|\/)\s*(in\s|the\s)?((early|late|mid|anfang|mitte|ende)[\s-])?$/i.test(
+        between,
+      ) &&
       (previous.role === "start" || /[-–—]|to|until|till|through|bis/i.test(between))
     ) {
       if (previous.role === "point") previous.role = "start";
       date.role = "end";
     } else if (
-      /(since|from|starting|beginning|between|seit|ab|von|zwischen|started in|joined in)\s+((the|early|late|mid|dem|spring|summer|autumn|fall|winter|frühjahr|sommer|herbst)\s+)*$/i.test(
+      /(since|from|starting|beginning|between|seit|ab|von|zwischen|started in|joined in)\s+((the|early|late|mid|dem|anfang|mitte|ende|spring|summer|autumn|fall|winter|frühjahr|sommer|herbst)[\s-]+)*$/i.test(
         before,
       )
     )
       date.role = "start";
-    else if (/(until|till|through|bis|up to)\s+((the|early|late|mid|ende|anfang)\s+)*$/i.test(before))
+    else if (/(until|till|through|bis|up to)\s+((the|early|late|mid|ende|mitte|anfang)[\s-]+)*$/i.test(before))
       date.role = "end";
   });
   return out;

@@ -2,7 +2,7 @@ import { type Check, type ClauseContext, hasWord, unsupported } from "@/lib/doma
 import { foldedWords } from "@/lib/domain/evidence/claims/fold";
 
 const CERTIFIED =
-  /\b(certified|certification|certifications|certificate|accredited|accreditation|chartered|licensed|licen[cs]e|board-certified|zertifizierte?[rn]?|zertifikat|zertifizierung|approbation|approbiert\w*|lizenz|fuhrerschein|ausbilderschein|staplerschein)\b/gu;
+  /\b(certified|certification|certifications|certificate|accredited|accreditation|chartered|licensed|licen[cs]e|board-certified|zertifizierte?[rn]?|zertifikat|zertifizierung|approbation|approbiert\w*|endorsements?|lizenz|fuhrerschein|ausbilderschein|staplerschein)\b/gu;
 const KNOWN =
   /(?<![\p{L}\d])(PMP|CISSP|CPA|CFA|CISA|CISM|ITIL|PRINCE2|CCNA|CCNP|CKA|CKAD|CKS|CSM|CSPO|PSM|PSPO|TOGAF|ACCA|OSCP|CEH|CompTIA|Six Sigma|Black Belt|Green Belt|SHRM-CP|SHRM-SCP|PHR|BLS|ACLS|CDL|RHCE|RHCSA|LPIC-\d|NEBOSH|IELTS|TOEFL|CFP|FRM|CIPD|SAFe|ISTQB|LEED|AdA|IPMA|HACCP|TEFL|CELTA|QTS)(?![\p{L}\d])/gu;
 
@@ -12,7 +12,7 @@ export const checkCertificates: Check = (c) => {
   const holding = c.ledger.items.filter(
     (i) =>
       i.evidence.kind === "certificate" ||
-      /\b(certif|licen[cs]e|accredit|charter|zertifi|approb|lizenz|fuhrerschein|schein\b)/.test(i.folded),
+      /\b(certif|endors|licen[cs]e|accredit|charter|zertifi|approb|lizenz|fuhrerschein|schein\b)/.test(i.folded),
   );
   for (const m of c.clause.text.matchAll(KNOWN)) {
     const words = foldedWords(m[0]);
@@ -48,7 +48,7 @@ export const checkCertificates: Check = (c) => {
     const words = foldedWords(name.text).filter(
       (w) =>
         w.length > 1 &&
-        !/^(certified|certification|certificate|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|(19|20)\d\d|the|a|an|my|in|of|for|as|and|zertifizierte?[rn]?|zertifikat|zertifizierung|als|der|die|i|hold|am|professional|licence|license|licensed)$/.test(
+        !/^(certified|certification|certificate|january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|marz|mai|juni|juli|oktober|dezember|(19|20)\d\d|the|a|an|my|in|of|for|as|and|zertifizierte?[rn]?|zertifikat|zertifizierung|als|der|die|i|hold|am|professional|licen[cs]es?|licensed|endorsements?|habe|ich|besitze|bin|fuhrerschein|meinen|den|have|also|both|my|current|valid|full)$/.test(
           w,
         ),
     );
@@ -103,8 +103,19 @@ function certificateName(
   const lead = before && !/^(I|A|An|The|My|As|Als|Ich)\s+$/.test(before[1] ?? "") ? before : null;
   const from = lead ? lead.index + (/^(As|Als|The|A|An|My)\s+/.exec(lead[1] ?? "")?.[0].length ?? 0) : start;
   const to = after ? end + after[0].length : end;
+  if (/^endorse/.test(c.folded.slice(start, end))) return nameBefore(c, start, end);
   if (!lead && !after) return lowerName(c, start, end);
   return { text: text.slice(from, to), start: from, end: to };
+}
+
+/** "the hazmat endorsement": the words before. */
+function nameBefore(c: ClauseContext, start: number, end: number): { text: string; start: number; end: number } | null {
+  const words = /(?:\b(?!(?:the|a|an|my|both|and|with|hold|have|has)\b)[\p{L}\d/-]+\s+){1,3}$/u.exec(
+    c.folded.slice(0, start),
+  )?.[0];
+  if (!words) return null;
+  const from = start - words.length;
+  return { text: c.clause.text.slice(from, end), start: from, end };
 }
 
 /** "certified forklift driver": the next plain words. */

@@ -1,6 +1,7 @@
 import { type Check, entryItem, unsupported } from "@/lib/domain/evidence/claims/check-context";
 import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
 import { foldedWords } from "@/lib/domain/evidence/claims/fold";
+import { initialsIn } from "@/lib/domain/evidence/claims/initials";
 import { LEADING_BACKED } from "@/lib/domain/evidence/claims/lexicon-roles";
 import { NUMBER_WORDS } from "@/lib/domain/evidence/claims/number-words";
 
@@ -31,7 +32,8 @@ const titleAtEmployer: Check = (c) => {
     const head = words.at(-1);
     if (!entry || !head || /^(part|member|teil|mitglied|result|way|whole|freelance\w*)$/.test(head)) continue;
     if (!PERSON_NOUN.test(head) && !/^\p{Lu}/u.test(c.clause.text.slice(m.index + m[0].indexOf(title)))) continue;
-    const held = new Set(entries.flatMap((e) => e.titles).flatMap(foldedWords));
+    const titles = entries.flatMap((e) => e.titles);
+    const held = new Set([...titles.flatMap(foldedWords), ...titles.flatMap(initialsIn)]);
     const own = new Set(
       entries
         .flatMap((e) => e.items)
@@ -105,7 +107,7 @@ const becameTitle: Check = (c) => {
   ];
 };
 
-/** Decades, and years inside an adjective: "well over a decade", "fünfzehnjährige Berufserfahrung". */
+/** Years inside an adjective: "fünfzehnjährige Berufserfahrung". */
 const spans: Check = (c) => {
   const out: ReturnType<Check> = [];
   const longest = Math.max(0, ...c.ledger.careerMonths);
@@ -121,12 +123,6 @@ const spans: Check = (c) => {
         ),
       );
   };
-  for (const m of c.folded.matchAll(
-    /\b(?:over |more than |about |nearly |almost )?(a|one|two|three|ein|eine[mrn]?|zwei|drei) (decades?|jahrzehnte?n?)\b(?! (ago|old))/g,
-  )) {
-    const count = /^(a|ein\w*)$/.test(m[1] ?? "") ? 1 : (NUMBER_WORDS.get(m[1] ?? "") ?? 0);
-    judge(count * 120, m.index, m.index + m[0].length);
-  }
   for (const m of c.folded.matchAll(
     /\b(\d{1,2}|[a-z]+)-?jahrige[nmrs]?\s+(?:berufs)?(?:erfahrung|praxis|tatigkeit|laufbahn)/g,
   )) {
@@ -171,7 +167,7 @@ const trades: Check = (c) => {
   const out = [];
   for (const m of eachMatch(
     c.folded,
-    /\b(meister(brief|titel|prufung|schule)|gesellenbrief|(fach|betriebs)wirt(in)?|handwerksmeister(in)?|staatlich gepruft\w* techniker(in)?)\b/,
+    /\b(meister(brief|titel|prufung|schule)|gesellenbrief|(fach|betriebs)wirt(in)?|handwerksmeister(in)?|staatlich gepruft\w* techniker(in)?|(?<=\b(den|meinen|die) )techniker(in)?(?= (habe|gemacht|absolviert|abgeschlossen|in (abendform|vollzeit|teilzeit))))\b/,
   )) {
     const stem = m[0]
       .replace(/(brief|titel|prufung|schule)$/, "")

@@ -1,6 +1,7 @@
 import type { AllowedContext, ClaimKind, UnsupportedClaim } from "@/lib/domain/evidence/claims/claim";
 import type { Clause } from "@/lib/domain/evidence/claims/clauses";
 import { fold, foldedWords, stem } from "@/lib/domain/evidence/claims/fold";
+import { initialsIn } from "@/lib/domain/evidence/claims/initials";
 import type { Ledger, LedgerEntry, LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 import type { Sentence } from "@/lib/domain/evidence/claims/split-text";
@@ -104,6 +105,7 @@ export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
         const words = foldedWords(name);
         if (words.length === 0) return false;
         if (folded.includes(` ${words.join(" ")} `)) return true;
+        if (isNamedShort(name, text, folded)) return true;
         const first = words[0] ?? "";
         return (
           first.length >= 4 &&
@@ -113,6 +115,17 @@ export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
         );
       }),
   );
+}
+
+/** "UCD" for University College Dublin, "Exeter" for University of Exeter. */
+function isNamedShort(name: string, text: string, folded: string): boolean {
+  const short = initialsIn(name).filter((i) => i.length >= 3);
+  if (short.some((i) => folded.includes(` ${i} `) && text.includes(i.toUpperCase()))) return true;
+  const place =
+    /^(?:University|Universität|Universitat|Hochschule|College|Uni|TU|Technische (?:Universität|Hochschule)) (?:of |at |zu |für )?(\p{Lu}[\p{L}]{3,})$/u.exec(
+      name.trim(),
+    )?.[1];
+  return place !== undefined && new RegExp(`\\b(at|from|in|an der|in|\\()\\s?${place}\\b`, "u").test(text);
 }
 
 const GENERIC_NAME = new Set(

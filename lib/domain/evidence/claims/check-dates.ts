@@ -1,4 +1,4 @@
-import { findDates } from "@/lib/domain/evidence/claims/calendar";
+import { findDates, unionMonths } from "@/lib/domain/evidence/claims/calendar";
 import {
   type Check,
   type ClauseContext,
@@ -11,6 +11,7 @@ import {
 } from "@/lib/domain/evidence/claims/check-context";
 import { fold, foldedWords } from "@/lib/domain/evidence/claims/fold";
 import type { LedgerEntry } from "@/lib/domain/evidence/claims/ledger";
+import { partOfSpan } from "@/lib/domain/evidence/claims/part-of-span";
 import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 
 /** Years and months must stand in the evidence: of the employer or school the sentence names, else anywhere. */
@@ -20,12 +21,19 @@ export const checkDates: Check = (c) => {
     const date = { ...found, role: found.role === "point" ? verbRole(c.folded) : found.role };
     const here = partAround(c.clause.text, date.start);
     const ownSubjects = [...subjectsNamedIn(c.ledger, here), ...certificatesIn(c, here)].filter(
-      (e) => e.years.size > 0,
+      (e) =>
+        e.years.size > 0 &&
+        (found.role === "point" || e.span !== null || !/\b(19|20)\d\d\b.*\b(19|20)\d\d\b/.test(here)),
     );
     // "…, and the welding certificate since 2019": a part of the clause with a subject of its own is about that.
     const isApart = entriesNamedIn(c.ledger, here).length === 0 && (ownSubjects.length > 0 || CAREER.test(fold(here)));
-    const named = isApart ? [] : c.entries.filter((e) => e.years.size > 0);
-    const about = isApart ? ownSubjects : subjectsNamedIn(c.ledger, c.sentence.text).filter((e) => e.years.size > 0);
+    const named = isApart ? [] : entriesOfDate(c, date).filter((e) => e.years.size > 0);
+    const about = isApart
+      ? ownSubjects
+      : subjectsNamedIn(c.ledger, partOfSentence(c, date)).filter(
+          // A span of time is not about a certificate, which has one date.
+          (e) => e.years.size > 0 && (found.role === "point" || e.span !== null),
+        );
     const roles = isApart || named.length + about.length > 0 ? [] : titledIn(c).filter((e) => e.years.size > 0);
     const bound = [...named, ...about, ...roles];
     const years = bound.length > 0 ? bound.map((e) => e.years) : [c.ledger.years];
@@ -91,6 +99,21 @@ function certificatesIn(c: ClauseContext, part: string): LedgerEntry[] {
 const CAREER =
   /\b(in the (trade|field|industry|profession|business)|my career|in der branche|im beruf|in diesem beruf)\b/;
 
+/** The entries named in the part of the sentence up to the next semicolon or colon; where none is, any may be meant. */
+function entriesOfDate(c: ClauseContext, date: { start: number }): LedgerEntry[] {
+  if (c.entries.length === 0) return [];
+  const part = partOfSentence(c, date);
+  return part.length === c.sentence.text.length ? c.entries : entriesNamedIn(c.ledger, part);
+}
+
+/** The sentence between the semicolons around an offset of the clause. */
+function partOfSentence(c: ClauseContext, date: { start: number }): string {
+  const at = c.clause.start + date.start - c.sentence.start;
+  const { text } = c.sentence;
+  const to = text.indexOf(";", at);
+  return text.slice(text.lastIndexOf(";", at) + 1, to < 0 ? undefined : to);
+}
+
 /** The part of a clause between two commas or "and"s that holds an offset. */
 function partAround(text: string, at: number): string {
   const before = /^.*(?:[,;]|\s(?:and|und))\s/su.exec(text.slice(0, at))?.[0].length ?? 0;
@@ -124,8 +147,9 @@ const EXPERIENCE = /\b(years?|months?|decades?|jahr\w*|monat\w*|jahrzehnt\w*)\b/
 /** Spans of time: said so in the evidence, or computed from the dates of roles. */
 export const checkDurations: Check = (c) => {
   const out = [];
-  for (const q of c.quantities) {
-    if (!["year", "month", "decade"].includes(q.unit) || !EXPERIENCE.test(q.text)) continue;
+  for (const found of c.quantities) {
+    const q = partOfSpan(c, found) ?? found;
+    if (!["year", "month", "decade"].includes(q.unit) || (q === found && !EXPERIENCE.test(q.text))) continue;
     if (
       /\b(every|each|per|jedes|pro)\s*$/i.test(c.clause.text.slice(0, q.start)) ||
       /^\s*(ago|old)\b/i.test(c.clause.text.slice(q.end)) ||
@@ -134,18 +158,17 @@ export const checkDurations: Check = (c) => {
       continue;
     const months = q.value * (q.unit === "year" ? 12 : q.unit === "decade" ? 120 : 1);
     // "Before Parcelwise I spent two years at Studio Nord": the place named after the span is meant.
-    const after = entriesNamedIn(c.ledger, c.clause.text.slice(q.end)).filter((e) => e.span !== null);
-    const bound = after.length > 0 ? after : c.entries.filter((e) => e.span !== null);
+    const bound = entriesOfSpan(c, q).filter((e) => e.span !== null);
     const said = c.ledger.quantities.filter(
       ({ quantity: l, item }) =>
         sameSpan(q, l, months) &&
         (bound.length === 0 || bound.some((e) => e.items.includes(item)) || !item.evidence.entry),
     );
     if (said.length > 0) continue;
-    const spans = bound.length > 0 ? bound.map((e) => (e.span ? e.span.to - e.span.from : 0)) : c.ledger.careerMonths;
+    const spans = bound.length > 0 ? monthsOf(bound) : c.ledger.careerMonths;
     const loose =
       bound.some((e) => e.span?.isYearOnly) || (bound.length === 0 && c.ledger.entries.some((e) => e.span?.isYearOnly));
-    if (spans.some((s) => fits(q, months, s, loose))) continue;
+    if (!isTimeOfChange(c, q) && spans.some((s) => fits(q, months, s, loose))) continue;
     const near = entryItem(bound[0]) ?? undefined;
     out.push(
       unsupported(
@@ -162,6 +185,58 @@ export const checkDurations: Check = (c) => {
   }
   return out;
 };
+
+/**
+ * The entries a span of time is about: those named in its own part of the clause, then those named after it ("two years
+ * at Studio Nord"), then those whose title or name the span speaks of ("a one-year clerkship"), then those of the sentence.
+ */
+function entriesOfSpan(c: ClauseContext, q: FoundQuantity): LedgerEntry[] {
+  const here = partAround(c.clause.text, q.start);
+  const named = entriesNamedIn(c.ledger, here);
+  if (CAREER.test(fold(here)) && named.length === 0) return [];
+  // "I have taught for twelve years, the last ten of them at …": what is named after a comma is not about the twelve.
+  const next = /^[^,;]*[,;](?=[^.;]*\b(of (them|which|those|these)|davon)\b)/su.exec(c.clause.text.slice(q.end));
+  if (next && named.length === 0) return [];
+  const after = entriesNamedIn(c.ledger, c.clause.text.slice(q.end));
+  if (after.length > 0) return after;
+  const kind = /^[^,.;]{0,60}/u.exec(c.clause.text.slice(q.end))?.[0] ?? "";
+  const words = foldedWords(kind).filter((w) => w.length >= 5);
+  const meant =
+    c.entries.length === 0 && /^-|^\s+(as|als)\s/.test(c.clause.text.slice(q.end - (/-\p{L}+$/u.test(q.text) ? 5 : 0)))
+      ? c.ledger.entries.filter((e) =>
+          e.titles
+            .flatMap(foldedWords)
+            .some(
+              (t) => t.length >= 5 && words.some((w) => w.startsWith(t.slice(0, 5)) || t.startsWith(w.slice(0, 5))),
+            ),
+        )
+      : [];
+  return meant.length > 0 && meant.length < 3 ? meant : c.entries;
+}
+
+/** "up 13 points in three years": the time that a change took, where the evidence of this change names one. */
+function isTimeOfChange(c: ClauseContext, q: FoundQuantity): boolean {
+  if (
+    !/\b(in|within|over|after|innerhalb von|binnen|nach)\s+(just |only |about )?$/i.test(
+      c.clause.text.slice(0, q.start),
+    )
+  )
+    return false;
+  return c.ledger.items.some(
+    (item) =>
+      item.quantities.some((l) => ["year", "month"].includes(l.unit)) &&
+      item.quantities.some(
+        (l) =>
+          l.unit !== "year" && l.unit !== "month" && c.quantities.some((x) => x.value === l.value && x.unit === l.unit),
+      ),
+  );
+}
+
+/** Spans of entries alone, and of all that were named together. */
+function monthsOf(entries: LedgerEntry[]): number[] {
+  const spans = entries.flatMap((e) => (e.span ? [e.span] : []));
+  return [...spans.map((s) => s.to - s.from), ...(spans.length > 1 ? [unionMonths(spans)] : [])];
+}
 
 function sameSpan(q: FoundQuantity, ledger: FoundQuantity, months: number): boolean {
   const other =

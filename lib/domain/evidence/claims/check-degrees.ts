@@ -66,8 +66,13 @@ const OWN_WORDS: [RegExp, RegExp][] = [
 ];
 const GENERIC =
   /\b(degree|diploma|graduated|graduate of|studied|majored|studium|studiert|studierte|hochschulabschluss|abschluss in|absolvent(in)?|doctorate|apprenticeship|ausbildung(?= (als|zum|zur))|berufsausbildung|lehre(?= als))\b/gu;
+/** British grades by number and by name. */
+const GRADES: [RegExp, RegExp][] = [
+  [/^upper second/, /\b2[:.]1\b|upper second/],
+  [/^first[- ]class/, /\b(1st|first)\b/],
+];
 const HONOURS =
-  /\b(summa cum laude|magna cum laude|cum laude|first[- ]class honou?rs|with (highest )?(honou?rs|distinction)|valedictorian|dean's list|mit auszeichnung|jahrgangsbeste[rn]?|phi beta kappa|top of (my|the) class)\b/gu;
+  /\b(summa cum laude|magna cum laude|cum laude|first[- ]class(?= (honou?rs|degree)|\))|upper second(?= class|\))|first[- ]class honou?rs|with (highest )?(honou?rs|distinction)|valedictorian|dean's list|mit auszeichnung|jahrgangsbeste[rn]?|phi beta kappa|top of (my|the) class)\b/gu;
 
 export const checkDegrees: Check = (c) => {
   const degrees = c.ledger.items.filter((i) => i.evidence.kind === "degree");
@@ -115,7 +120,22 @@ export const checkDegrees: Check = (c) => {
   }
   for (const m of c.folded.matchAll(GENERIC)) {
     if (seen.some(([a, b]) => Math.abs(a - m.index) < 30 || (m.index >= a && m.index <= b + 30))) continue;
+    if (m[0] === "graduated" && /\b(newly|recently|freshly|just)\s+$/.test(c.folded.slice(0, m.index))) continue;
+    const studied = /^studi/.test(m[0]) && c.language === "de" && !degrees.some(isHigher);
     const field = fieldAfter(c, m.index + m[0].length) ?? fieldBefore(c, m.index);
+    if (studied || (m[0] === "diploma" && !isDiploma(c, m.index))) {
+      out.push(
+        unsupported(
+          c,
+          "degree",
+          m.index,
+          m.index + m[0].length,
+          studied ? "Your evidence names no studies at a university." : "Your evidence names no such diploma.",
+          degrees[0] ?? closest(c),
+        ),
+      );
+      continue;
+    }
     const kinds = new Set([
       "degree",
       "summary",
@@ -157,7 +177,12 @@ export const checkDegrees: Check = (c) => {
   for (const m of c.folded.matchAll(HONOURS)) {
     const key = contentStems(m[0]);
     if (
-      !c.ledger.items.some((i) => i.folded.includes(m[0]) || (key.size > 0 && [...key].every((s) => i.stems.has(s))))
+      !c.ledger.items.some(
+        (i) =>
+          i.folded.includes(m[0]) ||
+          GRADES.some(([a, b]) => a.test(m[0]) && b.test(i.folded)) ||
+          (key.size > 0 && [...key].every((s) => i.stems.has(s))),
+      )
     ) {
       out.push(
         unsupported(
@@ -173,6 +198,26 @@ export const checkDegrees: Check = (c) => {
   }
   return out;
 };
+
+/** A degree of a university or of an equal of one. */
+function isHigher(item: LedgerItem): boolean {
+  return (
+    levelsOf(item).some((level) => level >= 2) ||
+    /\b(universit\w*|hochschul\w*|\w*hochschule|university|college|akademie|studi\w*|polytechnic|fh|tu|eth)\b/.test(
+      item.folded,
+    )
+  );
+}
+
+/** A diploma is backed by a diploma or a degree, not by a course of the same subject. */
+function isDiploma(c: ClauseContext, index: number): boolean {
+  const stems = contentStems(c.clause.text.slice(Math.max(0, index - 40), index + 60));
+  const about = c.ledger.items.filter(
+    (i) => ["degree", "certificate", "course"].includes(i.evidence.kind) && overlap(stems, i) > 0,
+  );
+  if (about.length === 0) return true;
+  return about.some((i) => i.evidence.kind === "degree" || /diplom/.test(i.folded));
+}
 
 function levelsOf(item: LedgerItem): number[] {
   const raw = `${item.evidence.text} ${item.evidence.asserts.degree ?? ""}`;

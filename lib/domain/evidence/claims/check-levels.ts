@@ -38,6 +38,8 @@ const languages: Check = (c) => {
     const stated = items
       .map((i) => highestLevel(i.folded, FLUENCY_WORDS)?.level)
       .filter((l): l is 1 | 2 | 3 | 4 => l !== undefined);
+    // Who speaks two languages at least fluently is bilingual.
+    if (claimed && /^(bilingual|zweisprachig)/.test(claimed.text) && Math.max(0, ...stated) >= 3) continue;
     if (claimed && claimed.level >= 3 && stated.length > 0 && Math.max(...stated) < claimed.level) {
       out.push(
         unsupported(

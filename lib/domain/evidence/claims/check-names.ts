@@ -11,7 +11,7 @@ import { COMMON_CAPITALS, GERMAN_NOUN } from "@/lib/domain/evidence/claims/lexic
 import { SENIORITY, TITLE_HEADS, TITLE_TAILS } from "@/lib/domain/evidence/claims/lexicon-titles";
 
 const DEGREE_WORD =
-  /^(bachelor|bachelors|master|masters|doctor|doctorate|science|arts|engineering|philosophy|degree|diploma|diplom|mba|msc|bsc|ba|ma|bs|ms|phd|honours|honors|certified|certificate|certification|professional|associate)$/;
+  /^(bachelor|bachelors|master|masters|doctor|doctorate|science|arts|engineering|philosophy|degree|diploma|diplom|mba|msc|bsc|ba|ma|bs|ms|phd|jd|llb|llm|beng|meng|bed|med|mphil|edd|esq|honours|honors|certified|certificate|certification|professional|associate)$/;
 const SCHOOL =
   /\b(university|universit(a|ä)t|college|institute of|school|academy|hochschule|fachhochschule|akademie|polytechnic|gymnasium|faculty|eth|mit|tu|fh|uni)\b/i;
 const COMPANY =
@@ -78,6 +78,8 @@ function isOrdinary(c: ClauseContext, word: Word, next: Word | undefined): boole
   if (LEADING_WORDS.test(word.text)) return true;
   if (/^\p{Lu}.*[\p{Lu}\d]/u.test(word.text) && word.text.length > 1) return false;
   if (c.language === "de" && (c.isLetter || !c.sentence.isLine)) return true;
+  // "Duke University, B.A.": in a line of a resume the kind of organisation tells a name.
+  if (!c.isLetter && !c.sentence.isBullet && next && (COMPANY.test(next.text) || SCHOOL.test(next.text))) return false;
   return !(
     next &&
     next.text !== "I" &&
@@ -89,7 +91,7 @@ function isOrdinary(c: ClauseContext, word: Word, next: Word | undefined): boole
 }
 
 function unknownPart(c: ClauseContext, run: Run): { start: number; end: number } | null {
-  const parts = run.words.filter((w) => isCapital(w.text) && !isBenign(c, w));
+  const parts = run.words.filter((w) => isCapital(w.text) && !isBenign(c, w) && !isInTitleOfJob(c, w));
   if (parts.length === 0) return null;
   const folded = parts.map((p) => fold(p.text).replace(/'s$|'$/, ""));
   if (
@@ -114,11 +116,20 @@ function unknownPart(c: ClauseContext, run: Run): { start: number; end: number }
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
+/** A word of the title applied for, where the whole title is named: "the Head of Growth position". */
+function isInTitleOfJob(c: ClauseContext, word: Word): boolean {
+  const title = fold(c.allowed.title ?? "").trim();
+  if (!c.isLetter || !title.includes(" ")) return false;
+  const at = c.folded.indexOf(title);
+  return at >= 0 && word.start >= at && word.end <= at + title.length;
+}
+
 /** "DAGs", "KYC": letters that name no skill, no employer and no certificate. */
 function isPlainAcronym(c: ClauseContext, word: Word): boolean {
   if (!/^\p{Lu}{2,5}s?$/u.test(word.text) || c.recognizer === null || c.recognizer.canonical(word.text) !== null)
     return false;
   const before = c.folded.slice(Math.max(0, word.start - 40), word.start);
+  if (/^\s+(AG|SE|KG|GmbH|Inc|LLP|LLC|Ltd|Plc|Corp|Group|Bank)\b/u.test(c.clause.text.slice(word.end))) return false;
   return (
     !/\b(at|for|with|joined|bei|beim|an der|an|fur|from|von|of|as|als|am|in|am an?|hold|have|earned|(move|moved|moving|switch|switched|migrate|migrated|migration|change|changed) to|(umstellung|umgestellt|umstellten|gewechselt) auf|certified|certification|licen[cs]ed?)\s+((the|a|an|my|der|dem|ein|eine)\s+)?$/.test(
       before,
@@ -136,8 +147,34 @@ function isKnownWord(c: ClauseContext, word: Word): boolean {
     .filter((p) => p !== folded);
   if (pieces.length > 0 && pieces.every((p) => hasWord(c.ledger.words, p) || COMMON_CAPITALS.has(p) || p.length < 3))
     return true;
+  if (isKnownCompound(c, word.text)) return true;
   return isSupportedSkill(c, word.text);
 }
+
+/** "HGB-Abschluss", "PV-Montage": a known short form before an ordinary German noun. */
+function isKnownCompound(c: ClauseContext, text: string): boolean {
+  const [short, noun, ...more] = text.split("-");
+  if (short === undefined || noun === undefined || more.length > 0 || c.language !== "de") return false;
+  if (!/^\p{Lu}{2,5}$/u.test(short) || !/^\p{Lu}\p{Ll}+$/u.test(noun)) return false;
+  return hasWord(c.ledger.words, fold(short)) || LONG_FORMS[fold(short)]?.some((w) => hasPart(c, w)) === true;
+}
+function hasPart(c: ClauseContext, part: string): boolean {
+  return [...c.ledger.words].some((w) => w.includes(part));
+}
+/** Short forms that stand for the parts of one German word. */
+const LONG_FORMS: Record<string, string[]> = {
+  pv: ["photovolt"],
+  qm: ["qualitatsmanag"],
+  qs: ["qualitatssich"],
+  ki: ["kunstlich"],
+  hr: ["personal"],
+  fibu: ["finanzbuch"],
+  lkw: ["lastkraft", "truck"],
+  pkw: ["personenkraft"],
+  ids: ["intensiv"],
+  its: ["intensiv"],
+  ekg: ["elektrokardio"],
+};
 
 function isSupportedSkill(c: ClauseContext, text: string): boolean {
   const canonical = c.recognizer?.canonical(text);
@@ -152,7 +189,7 @@ function isBenign(c: ClauseContext, word: Word): boolean {
   if (
     COMMON_CAPITALS.has(folded) ||
     c.addressee.has(folded) ||
-    DEGREE_WORD.test(folded) ||
+    DEGREE_WORD.test(folded.replaceAll(".", "")) ||
     LEADING_WORDS.test(word.text) ||
     SENIORITY.test(folded)
   )

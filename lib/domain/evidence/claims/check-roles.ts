@@ -80,13 +80,72 @@ export const checkRoles: Check = (c) => {
   const out = [];
   for (const rule of RULES) {
     for (const m of eachMatch(c.folded, rule.claim)) {
-      if (isTheirs(c, m.index)) continue;
+      if (isTheirs(c, m.index) || isLedEvent(c, rule, m.index + m[0].length)) continue;
       const nearest = missingFor(c, rule, m.index, m[0].length);
       if (nearest !== undefined) out.push(unsupported(c, "role", m.index, m.index + m[0].length, rule.reason, nearest));
     }
   }
-  return [...out, ...making(c)];
+  return [...out, ...making(c), ...ranks(c), ...wonAsFinalist(c)];
 };
+
+/** "first chair" where the evidence says second: a rank in a thing that the evidence names with another. */
+function ranks(c: ClauseContext) {
+  const out = [];
+  for (const m of c.folded.matchAll(
+    /\b(first|second|third|lead|1st|2nd|3rd)[ -](chair|author|place|prize|class|officer|mate|assistant|counsel|violin|team)\w*\b/g,
+  )) {
+    const [rank = "", thing = ""] = [m[1], m[2]];
+    const about = c.ledger.items.filter((i) => [...i.words].some((w) => w.startsWith(thing)));
+    if (about.length === 0 || about.some((i) => i.folded.includes(rank) || i.folded.includes(SAME_RANK[rank] ?? rank)))
+      continue;
+    if (!about.some((i) => /\b(first|second|third|lead|1st|2nd|3rd|finalist)/.test(i.folded))) continue;
+    out.push(
+      unsupported(c, "role", m.index, m.index + m[0].length, "Your evidence names another rank here.", about[0]),
+    );
+  }
+  return out;
+}
+const SAME_RANK: Record<string, string> = {
+  first: "1st",
+  second: "2nd",
+  third: "3rd",
+  "1st": "first",
+  "2nd": "second",
+};
+
+/** A finalist, a nominee and a runner-up did not win. */
+function wonAsFinalist(c: ClauseContext) {
+  const m = /\b(won|winner|winning|awarded|gewann|gewonnen|gewinner(in)?|sieger(in)?)\b/.exec(c.folded);
+  if (!m) return [];
+  const stems = contentStems(c.clause.text.slice(m.index));
+  const near = c.ledger.items
+    .filter((i) => overlap(stems, i) >= 2)
+    .sort((a, b) => overlap(stems, b) - overlap(stems, a))[0];
+  if (
+    !near ||
+    !/\b(finalist\w*|nominee|nominated|shortlist\w*|runner-?up|nominiert|honou?rable mention)\b/.test(near.folded)
+  )
+    return [];
+  return [unsupported(c, "role", m.index, m.index + m[0].length, "Your evidence does not say that you won.", near)];
+}
+
+/** "led SQL workshops" where the evidence says that such workshops were taught or held: no claim to have led people. */
+function isLedEvent(c: ClauseContext, rule: Rule, end: number): boolean {
+  if (rule.claim !== LEADING_CLAIM && rule.claim !== TEAM_CLAIM) return false;
+  const object =
+    /^\s+([^,.;()]{0,50}?)\b(sessions?|workshops?|class(es)?|lessons?|trainings?|courses?|seminars?|tutorials?|lunch-and-learns?|tours?|clubs?|rounds?|schulungen|workshops|kurse|kurs)\b/.exec(
+      c.folded.slice(end),
+    );
+  if (!object) return false;
+  const stems = contentStems(object[0]);
+  return c.ledger.items.some(
+    (i) =>
+      overlap(stems, i) > 0 &&
+      /\b(taught|teach\w*|train\w*|ran|run(s|ning)?|held|host\w*|gave|deliver\w*|present\w*|organi[sz]\w*|coach\w*|facilitat\w*|gehalten|geschult|unterricht\w*|durchgefuhrt)\b/.test(
+        i.folded,
+      ),
+  );
+}
 
 /**
  * The closest evidence when the claim is not backed, undefined when it is. Backed means: among the evidence that shares
@@ -132,10 +191,31 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
 
 /** Made, managed or ran it, where the closest evidence only took part. */
 function making(c: ClauseContext) {
-  const m = MAKING_CLAIM.exec(c.folded);
-  if (!m || TAKING_PART.test(c.folded.slice(0, m.index + m[0].length + 20)) || isTheirs(c, m.index)) return [];
-  const stems = subject(c, m.index, m[0].length);
-  const range = stretch(c, m.index, m[0].length);
+  for (const m of eachMatch(c.folded, MAKING_CLAIM)) {
+    // "we handled": said of a group.
+    if (/\b(we|wir|they|who|that)\s+(\w+ly\s+|have\s+|had\s+)?$/.test(c.folded.slice(0, m.index))) continue;
+    const [from] = stretch(c, m.index, m[0].length);
+    if (TAKING_PART.test(c.folded.slice(from, m.index + m[0].length + 20)) || isTheirs(c, m.index)) continue;
+    const nearest = onlyTookPart(c, m.index, m[0].length);
+    if (nearest)
+      return [
+        unsupported(
+          c,
+          "role",
+          m.index,
+          m.index + m[0].length,
+          "Your evidence says you took part in this, not that you did it.",
+          nearest,
+        ),
+      ];
+  }
+  return [];
+}
+
+/** The evidence closest to a deed, where it says only that its owner took part; null where another says as much or more. */
+function onlyTookPart(c: ClauseContext, index: number, length: number): LedgerItem | null {
+  const stems = subject(c, index, length);
+  const range = stretch(c, index, length);
   let best: LedgerItem | null = null;
   let bestScore = 1;
   let others = 0;
@@ -153,17 +233,7 @@ function making(c: ClauseContext) {
       if (score > bestScore) [best, bestScore] = [item, score];
     } else if (item.evidence.kind !== "role" && score > others) others = score;
   }
-  if (!best || others >= bestScore) return [];
-  return [
-    unsupported(
-      c,
-      "role",
-      m.index,
-      m.index + m[0].length,
-      "Your evidence says you took part in this, not that you did it.",
-      best,
-    ),
-  ];
+  return others >= bestScore ? null : best;
 }
 
 /** More than a few people. */

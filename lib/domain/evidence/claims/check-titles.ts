@@ -1,4 +1,10 @@
-import { type Check, entryItem, hasWord, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import {
+  type Check,
+  type ClauseContext,
+  entryItem,
+  hasWord,
+  unsupported,
+} from "@/lib/domain/evidence/claims/check-context";
 import { fold, foldedWords, wordsOf } from "@/lib/domain/evidence/claims/fold";
 import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import { SENIORITY, TITLE_HEADS, TITLE_TAILS } from "@/lib/domain/evidence/claims/lexicon-titles";
@@ -30,6 +36,7 @@ export const checkTitles: Check = (c) => {
       )
     )
       continue;
+    if (isTheJob(c, title)) continue;
     const bound = c.entries.filter((e) => e.titles.length > 0 && !e.isSchool);
     const pool = bound.length > 0 ? bound.flatMap((e) => e.titles) : c.ledger.entries.flatMap((e) => e.titles);
     const general = c.ledger.items.filter((i) =>
@@ -65,6 +72,16 @@ export const checkTitles: Check = (c) => {
   }
   return out;
 };
+
+/** The title applied for, where the sentence does not say that it is held already. */
+function isTheJob(c: ClauseContext, title: Title): boolean {
+  const wanted = foldedWords(c.allowed.title ?? "");
+  if (!c.isLetter || c.entries.length > 0 || wanted.length < 2 || !title.words.every((w) => wanted.includes(w)))
+    return false;
+  return !/\b(am|was|been|were|served|work\w*|serving|promoted|became|rose|bin|war|wurde|arbeite\w*|tatig|years?|jahr\w*) ((also|already|now|currently|as|to|the|an?|eine?|als|dort|zuletzt|ich|derzeit) )*$/.test(
+    c.folded.slice(Math.max(0, title.start - 40), title.start),
+  );
+}
 
 /** A bullet may name other people's titles; it names one of the owner's only with words such as "as" or "promoted". */
 function namesAsOwn(item: LedgerItem): boolean {

@@ -92,6 +92,8 @@ export function stem(word: string): string {
       break;
     }
   }
+  // "graduates" and "graduate", "certificates" and "certificate": one more vowel or t where enough is left.
+  if (stemmed.length > 5) stemmed = stemmed.replace(/(at|a|e|t)$/, "");
   return stemmed.replace(/(.)\1$/, "$1");
 }
 

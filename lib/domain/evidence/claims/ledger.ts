@@ -1,5 +1,6 @@
 import { findDates, type MonthSpan, monthIndex, unionMonths } from "@/lib/domain/evidence/claims/calendar";
 import { fold, foldedWords, levelSpaces, stem } from "@/lib/domain/evidence/claims/fold";
+import { initialsIn } from "@/lib/domain/evidence/claims/initials";
 import { type FoundQuantity, findQuantities } from "@/lib/domain/evidence/claims/quantities";
 import { STOPWORDS } from "@/lib/domain/evidence/claims/stopwords";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
@@ -111,6 +112,8 @@ function itemOf(evidence: Evidence): LedgerItem {
     .filter((part): part is string => typeof part === "string" && part.length > 0)
     .join(" | ");
   const words = new Set(foldedWords(text));
+  if (["role", "degree", "certificate", "course", "volunteer", "award", "project"].includes(evidence.kind))
+    for (const short of initialsIn(text)) words.add(short);
   const stems = new Set([...words].filter((w) => !STOPWORDS.has(w)).map(stem));
   return {
     evidence,

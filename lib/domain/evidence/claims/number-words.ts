@@ -72,3 +72,14 @@ function table(): Map<string, number> {
   return map;
 }
 export const NUMBER_WORDS: ReadonlyMap<string, number> = table();
+
+/** A number written as one word: "seven", "sechshundert", "zweitausendfünfhundert"; undefined when it is none. Folded. */
+export function numberOf(word: string): number | undefined {
+  const known = NUMBER_WORDS.get(word);
+  if (known !== undefined) return known;
+  const m = /^([a-z]*?)(hundert|tausend)(?:und)?([a-z]*)$/.exec(word);
+  if (!m) return undefined;
+  const front = m[1] === "" || m[1] === undefined ? 1 : numberOf(m[1]);
+  const rest = m[3] === "" || m[3] === undefined ? 0 : numberOf(m[3]);
+  return front === undefined || rest === undefined ? undefined : front * (m[2] === "hundert" ? 100 : 1000) + rest;
+}

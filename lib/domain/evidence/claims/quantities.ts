@@ -1,6 +1,7 @@
 import { fold } from "@/lib/domain/evidence/claims/fold";
-import { NUMBER_WORDS } from "@/lib/domain/evidence/claims/number-words";
+import { numberOf } from "@/lib/domain/evidence/claims/number-words";
 import { rateAfter } from "@/lib/domain/evidence/claims/rate";
+import { findShares } from "@/lib/domain/evidence/claims/shares";
 
 /** A number in a text with what it counts. Offsets are UTF-16 indexes into the text given. */
 export type FoundQuantity = {
@@ -53,7 +54,13 @@ const WORDED = /(?<![\p{L}\p{N}-])\p{L}+/gu;
 
 /** Every count, share, amount and span of time in a text, in order. Calendar years and parts of names are left out. */
 export function findQuantities(text: string): FoundQuantity[] {
-  const out: FoundQuantity[] = [];
+  const out: FoundQuantity[] = findShares(text);
+  for (const m of text.matchAll(
+    /\b(half|quarter) (?:of )?an?\s+(?=million|billion|dozen|thousand)|\ba quarter (?:of a )?(?=million|billion)|\beine (halbe|viertel) ?(?=million|milliarde)/giu,
+  )) {
+    const part = /quarter|viertel/i.test(m[0]) ? 0.25 : 0.5;
+    out.push(finish(text, m.index, m.index + m[0].trimEnd().length, part, "", false));
+  }
   for (const m of text.matchAll(NUMERIC)) {
     const digits = m[2];
     if (digits === undefined) continue;
@@ -62,44 +69,19 @@ export function findQuantities(text: string): FoundQuantity[] {
     const symbol = m[1];
     const found = finish(text, m.index, m.index + m[0].length, value, symbol ?? "", false);
     if (isCalendarYear(digits, found) || isTimeOfDay(text, found)) continue;
-    out.push(found);
-  }
-  for (const { word, index } of numberWordsIn(text)) {
-    const value = NUMBER_WORDS.get(spelled(word));
-    if (value === undefined) continue;
-    const found = finish(text, index, index + word.length, value, "", true);
     if (out.some((q) => q.start < found.end && found.start < q.end)) continue;
     out.push(found);
   }
   for (const m of text.matchAll(
-    /\bhalf an?\s+(million|billion|dozen|thousand)\b|\beine halbe\s+(million|milliarde)\b/giu,
-  )) {
-    out.push(finish(text, m.index, m.index + m[0].length - (m[1] ?? m[2] ?? "").length - 1, 0.5, "", false));
-  }
-  for (const m of text.matchAll(
-    /\b(half|halved|halving|halve|halbiert\w*|halbierte|doubled|doubling|double|verdoppel\w*|tripled|tripling|triple|verdreifach\w*|quadrupled|quadrupling|vervierfach\w*)\b/giu,
-  )) {
-    const word = fold(m[0]);
-    const [value, unit] = /^hal/.test(word)
-      ? [50, "%"]
-      : /^(tripl|verdreif)/.test(word)
-        ? [3, "x"]
-        : /^(quadr|vervierf)/.test(word)
-          ? [4, "x"]
-          : [2, "x"];
-    if (/^(half|double)$/.test(word) && !/^\s+(the|our|of|its|their|my)\b/.test(text.slice(m.index + m[0].length)))
-      continue;
-    out.push({
-      value,
-      unit,
-      noun: "",
-      start: m.index,
-      end: m.index + m[0].length,
-      text: m[0],
-      about: "exact",
-      isWord: true,
-      per: null,
-    });
+    /\b(?:a|an|one|ein|eine[mrn]?)\s+(?=(?:decades?|jahrzehnt\w*|million|billion|millionen?|milliarden?)\b(?!\s+(?:ago|old)))/giu,
+  ))
+    out.push(finish(text, m.index, m.index + m[0].trimEnd().length, 1, "", false));
+  for (const { word, index } of numberWordsIn(text)) {
+    const value = numberOf(spelled(word));
+    if (value === undefined) continue;
+    const found = finish(text, index, index + word.length, value, "", true);
+    if (out.some((q) => q.start < found.end && found.start < q.end)) continue;
+    out.push(found);
   }
   return inheritUnits(
     text,
@@ -113,17 +95,22 @@ function numberWordsIn(text: string): { word: string; index: number }[] {
   for (const m of text.matchAll(WORDED)) {
     const word = m[0];
     const next = /^[- ]\p{Ll}+/u.exec(text.slice(m.index + word.length, m.index + word.length + 12))?.[0] ?? "";
-    const stem = /^(\p{L}+?)(?:jährig|jaehrig|köpfig|koepfig|fach|mal)\p{L}*$/iu.exec(word)?.[1];
-    if (next !== "" && NUMBER_WORDS.has(spelled(word + next))) out.push({ word: word + next, index: m.index });
+    const stem =
+      /^(\p{L}+?)(?:jährig|jaehrig|köpfig|koepfig|tägig|wöchig|monatig|stufig|stellig|schicht|fach|mal)\p{L}*$/iu.exec(
+        word,
+      )?.[1];
+    if (next !== "" && numberOf(spelled(word + next)) !== undefined) out.push({ word: word + next, index: m.index });
     else if (
-      NUMBER_WORDS.has(spelled(word)) &&
+      numberOf(spelled(word)) !== undefined &&
       !(
         next.startsWith("-") &&
-        !/^-(year|month|week|day|person|member|fold|strong|bed|seat)/.test(text.slice(m.index + word.length))
+        !/^-(year|month|week|day|person|member|fold|strong|bed|seat|plus|odd|strong|hour|minute|page|part|way|figure)/.test(
+          text.slice(m.index + word.length),
+        )
       )
     )
       out.push({ word, index: m.index });
-    else if (stem && NUMBER_WORDS.has(spelled(stem))) out.push({ word: stem, index: m.index });
+    else if (stem && numberOf(spelled(stem)) !== undefined) out.push({ word: stem, index: m.index });
   }
   return out;
 }
@@ -136,6 +123,19 @@ function spelled(word: string): string {
 function inheritUnits(text: string, found: FoundQuantity[]): FoundQuantity[] {
   return found.map((q, i) => {
     const next = found[i + 1];
+    const last = found[i - 1];
+    // "11 minutes rather than 38", "by 27 minutes to 11": the second number has the unit of the first.
+    if (
+      last &&
+      !["year", "month", "decade", "x"].includes(last.unit) &&
+      !(next && /^\s*(to|auf|bis)\s/.test(text.slice(q.end, next.start))) &&
+      q.unit === "" &&
+      q.noun === "" &&
+      /^\s*,?\s*(rather than|instead of|not|to|down to|up to|(down |up )?from|compared (to|with)|versus|vs\.?|against|statt|anstatt|auf|von)\s*[$€£]?$/i.test(
+        text.slice(last.end, q.start),
+      )
+    )
+      return { ...q, unit: last.unit, noun: last.noun };
     if (
       !next ||
       q.unit !== "" ||
@@ -147,7 +147,8 @@ function inheritUnits(text: string, found: FoundQuantity[]): FoundQuantity[] {
       return q;
     if (/^\s*(of|and|und)\s/.test(text.slice(q.end, next.start)) && next.unit !== "") return q;
     const digits = parseNumber(/\d[\d.,']*/.exec(next.text)?.[0]?.replace(/[.,]$/, "") ?? "");
-    const scale = digits ? next.value / digits : 1;
+    const own = parseNumber(/\d[\d.,']*/.exec(q.text)?.[0]?.replace(/[.,]$/, "") ?? "");
+    const scale = digits && (own === null || own === q.value) ? next.value / digits : 1;
     return {
       ...q,
       value: q.value * (Number.isFinite(scale) && scale >= 1 ? scale : 1),
@@ -204,7 +205,7 @@ function finish(
       if (/^\s*(points?|punkte?n?)/i.test(text.slice(end))) unit = "pp";
       break;
     }
-    if (/^\+$/.test(word)) {
+    if (/^(\+|plus)$/i.test(word)) {
       end += m[0].length;
       continue;
     }
@@ -214,7 +215,13 @@ function finish(
       break;
     }
     const scale = SCALES.find(([re]) => re.test(word) || re.test(bare));
-    if (scale && !(isWord && /^(k|m|b|mm)$/i.test(word)) && !(/\s/.test(m[1] ?? "") && /^(m|b)$/.test(word))) {
+    const isWhole = !/^[\p{L}\p{N}]/u.test(text.slice(end + m[0].length));
+    if (
+      scale &&
+      isWhole &&
+      !(isWord && /^(k|m|b|mm)$/i.test(word)) &&
+      !(/\s/.test(m[1] ?? "") && /^(m|b)$/.test(word))
+    ) {
       value *= scale[1];
       end += m[0].length - (word.endsWith(".") && !/^(mio|mrd|tsd)\.$/i.test(word) ? 1 : 0);
       continue;
@@ -240,7 +247,7 @@ function finish(
     start: symbol ? start : start,
     end,
     text: text.slice(start, end),
-    about: approximation(text.slice(0, start), text.slice(numberEnd, end + 1)),
+    about: approximation(text.slice(0, start), text.slice(numberEnd, end + 6)),
     isWord,
     per: rateAfter(text.slice(end)),
   };
@@ -269,19 +276,24 @@ function nounAfter(rest: string): string {
 
 function approximation(before: string, inside: string): FoundQuantity["about"] {
   if (
-    /(over|more than|at least|above|exceeding|upwards of|mehr als|über|mindestens|well over)\s+(a |an )?[$€£]?\s?$/i.test(
+    /(over|more than|better than|greater than|at least|above|exceeding|beyond|in excess of|north of|upwards? of|a good|mehr als|über|mindestens|gut)\s+(a |an |the |ein\w* |die )?[$€£]?\s?$/i.test(
       before,
     ) ||
-    inside.startsWith("+")
+    /^\+|^[- ]?plus\b/i.test(inside)
   )
     return "over";
   if (
-    /(about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|circa|ca\.|rund|etwa|ungefähr|fast|knapp|~)\s*(a |an )?[$€£]?\s?$/i.test(
+    /(about|around|roughly|approximately|approx\.?|nearly|almost|close to|closer to|approaching|just under|just shy of|shy of|a little under|a bit under|or so|somewhere near|in the region of|some|circa|ca\.|rund|etwa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|gegen|an die|~)\s*(a |an |the |ein\w* |die )?[$€£]?\s?$/i.test(
       before,
     )
   )
     return "near";
-  if (/(up to|under|less than|below|within|bis zu|unter|weniger als)\s+[$€£]?\s?$/i.test(before)) return "under";
+  if (
+    /(up to|as many as|no more than|under|less than|below|within|bis zu|unter|weniger als|höchstens|maximal)\s+[$€£]?\s?$/i.test(
+      before,
+    )
+  )
+    return "under";
   return "exact";
 }
 
