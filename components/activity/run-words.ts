@@ -21,7 +21,11 @@ const WORDS: Record<string, string> = {
   "tell-owner": "Told you what stopped it",
 };
 
+/** A look before a wait, so that what has just been said is not waited for. */
+const LOOK = /^look-before-/;
+
 export function stepWords(name: string): string {
+  if (LOOK.test(name)) return "Looked whether that had been settled already";
   const round = name.replace(/-\d+$/, "");
   return WORDS[name] ?? WORDS[round] ?? name.replaceAll("-", " ");
 }

@@ -1,5 +1,7 @@
 import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
+import { waitForChange } from "@/inngest/wait-for-change";
+import { tellAgain } from "@/server/services/activity/tell-again";
 import { answerQuestions } from "@/server/services/application/answer-questions";
 import { awaitOwner } from "@/server/services/application/await-owner";
 import { failPreparation } from "@/server/services/application/fail-preparation";
@@ -53,10 +55,13 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       for (;;) {
         const { waitMs } = await step.run("check-budget", () => checkBudget(ctx));
         if (waitMs === 0) break;
-        await step.waitForEvent("await-budget", {
+        await waitForChange(step, {
+          id: "await-budget",
           event: "usage/limit.changed",
-          timeout: `${Math.ceil(waitMs / 1000)}s`,
           if: "async.data.accountId == event.data.accountId",
+          timeout: `${Math.ceil(waitMs / 1000)}s`,
+          hasChanged: async () => (await checkBudget(ctx)).waitMs === 0,
+          tellAgain: () => tellAgain(ctx, "usage/limit.changed", ["accountId", accountId]),
         });
       }
       await step.run("tailor-resume", () => tailorResume(ctx, { ...draft, attempt }));
@@ -75,11 +80,16 @@ export function prepareApplication(client: WorkflowClient, contextFor: ContextFo
       const decided = step.waitForEvent("await-decision", { ...wait, timeout: OPEN_FOR });
       const { approvalId } = await step.run("request-approval", () => requestApproval(ctx, { packageId, draftId }));
       await decided;
-      // An owner who wants to be asked later keeps the request open longer. An answer between two waits finds no wait; the
-      // row has it, and the sweeper acts on it.
+      // An owner who wants to be asked later keeps the request open longer.
       let settled = await step.run("settle-decision", () => settleDecision(ctx, { approvalId }));
       for (let round = 2; settled.outcome === "waiting"; round++) {
-        await step.waitForEvent(`await-decision-${round}`, { ...wait, timeout: new Date(settled.expiresAt) });
+        await waitForChange(step, {
+          ...wait,
+          id: `await-decision-${round}`,
+          timeout: new Date(settled.expiresAt),
+          hasChanged: async () => (await settleDecision(ctx, { approvalId })).outcome !== "waiting",
+          tellAgain: () => tellAgain(ctx, "approval/decided", ["draftId", draftId]),
+        });
         settled = await step.run(`settle-decision-${round}`, () => settleDecision(ctx, { approvalId }));
       }
       return settled;

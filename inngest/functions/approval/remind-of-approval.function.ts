@@ -1,5 +1,7 @@
 import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
+import { waitForChange } from "@/inngest/wait-for-change";
+import { tellAgain } from "@/server/services/activity/tell-again";
 import { remindOfApproval } from "@/server/services/approval/remind-of-approval";
 
 const REQUESTED = "approval/requested";
@@ -23,10 +25,13 @@ export function remindOfApprovalFunction(client: WorkflowClient, contextFor: Con
       let { next } = await step.run("plan-reminder", () => remindOfApproval(ctx, { approvalId, due: null }));
       for (let round = 1; next; round++) {
         const due = next;
-        await step.waitForEvent(`await-reminder-${round}`, {
+        await waitForChange(step, {
+          id: `await-reminder-${round}`,
           event: "approval/snoozed",
-          timeout: new Date(due.at),
           if: "async.data.approvalId == event.data.approvalId",
+          timeout: new Date(due.at),
+          hasChanged: async () => (await remindOfApproval(ctx, { approvalId, due: null })).next?.at !== due.at,
+          tellAgain: () => tellAgain(ctx, "approval/snoozed", ["approvalId", approvalId]),
         });
         ({ next } = await step.run(`remind-${round}`, () => remindOfApproval(ctx, { approvalId, due })));
       }

@@ -99,6 +99,32 @@ describe("sending an application", () => {
     });
   });
 
+  it("hears an owner who says so before the run has begun to wait", async () => {
+    const application = await journey.ready();
+    const { workflowEvents } = stack.container.ports;
+    // The moment that an owner can say it at the earliest: told of the hand-over, while the step is still under way.
+    stack.container.ports.workflowEvents = {
+      async send(rows) {
+        await workflowEvents.send(rows);
+        const [told] = rows.filter(({ event }) => event.name === "submission/handed.over");
+        if (told?.event.name === "submission/handed.over")
+          await answerSubmission(journey.ctx, { id: told.event.data.submissionId, wasSent: true });
+      },
+    };
+    answers = [async () => ({ outcome: "handed_over", reference: null, note: "Yours to send." })];
+    try {
+      await send(application);
+      await journey.withStatus(application.id, "submitted");
+    } finally {
+      stack.container.ports.workflowEvents = workflowEvents;
+    }
+    const run = await eventually(async () => {
+      const { runs } = await listApplicationRuns(journey.ctx, application.id);
+      return runs.find((one) => one.functionId.endsWith("submit-application") && one.status !== "running");
+    });
+    expect(run.status).toBe("completed");
+  });
+
   it("ends a refusal so that it can be asked for again", async () => {
     const application = await journey.ready();
     answers = [async () => ({ outcome: "refused", reason: "The door is closed." })];

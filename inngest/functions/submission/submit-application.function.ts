@@ -1,11 +1,15 @@
 import type { WorkflowClient } from "@/inngest/client";
 import { asAccount, type ContextFor, dataOf } from "@/inngest/events";
+import { waitForChange } from "@/inngest/wait-for-change";
+import { tellAgain } from "@/server/services/activity/tell-again";
 import { abandonSubmission } from "@/server/services/submission/abandon-submission";
+import { isWordAwaited } from "@/server/services/submission/is-word-awaited";
 import { recordSubmissionIntent } from "@/server/services/submission/record-submission-intent";
 import { remindOfSubmission } from "@/server/services/submission/remind-of-submission";
 import { sendSubmission } from "@/server/services/submission/send-submission";
 
 const REQUESTED = "submission/requested";
+const ANSWERED = "submission/answered";
 /** When the owner is asked again whether they sent it, counted from the time before. */
 const REMIND_AFTER = ["1d", "3d", "7d"] as const;
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -44,10 +48,13 @@ export function submitApplication(client: WorkflowClient, contextFor: ContextFor
       }
       if (state !== "handed_over" && state !== "unknown") return { state };
       for (const [index, timeout] of REMIND_AFTER.entries()) {
-        await step.waitForEvent(`await-word-${index + 1}`, {
-          event: "submission/answered",
-          timeout,
+        await waitForChange(step, {
+          id: `await-word-${index + 1}`,
+          event: ANSWERED,
           if: "async.data.submissionId == event.data.submissionId",
+          timeout,
+          hasChanged: async () => !(await isWordAwaited(ctx, { submissionId })),
+          tellAgain: () => tellAgain(ctx, ANSWERED, ["submissionId", submissionId]),
         });
         const asked = await step.run(`remind-${index + 1}`, () =>
           remindOfSubmission(ctx, { submissionId, round: index + 1 }),

@@ -1,4 +1,4 @@
-import { type DomainEvent, EVENTS } from "@/lib/events";
+import { type DomainEvent, EVENTS, type EventName } from "@/lib/events";
 import type { DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
 
@@ -15,6 +15,19 @@ export type OutboxRow = { id: string; event: DomainEvent };
 export async function listUnsentEvents(db: DatabaseClient, limit: number): Promise<OutboxRow[]> {
   const rows = await db.outboxEvent.findMany({ where: { sentAt: null }, orderBy: { id: "asc" }, take: limit });
   return rows.map((row) => ({ id: row.id, event: { name: row.name, data: row.data } as DomainEvent }));
+}
+
+/** The newest event of a name that an account's data and one more field of it name; null when there is none any more. */
+export async function findNewestEvent(
+  db: DatabaseClient,
+  accountId: string,
+  name: EventName,
+  [field, value]: readonly [field: string, value: string],
+): Promise<OutboxRow | null> {
+  const of = (path: string, equals: string) => ({ data: { path: [path], equals } });
+  const where = { name, AND: [of("accountId", accountId), of(field, value)] };
+  const row = await db.outboxEvent.findFirst({ where, orderBy: { id: "desc" } });
+  return row && { id: row.id, event: { name: row.name, data: row.data } as DomainEvent };
 }
 
 export async function markEventsSent(db: DatabaseClient, ids: string[], at: Date): Promise<void> {
