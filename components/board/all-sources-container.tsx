@@ -1,12 +1,13 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { SourceList } from "@/components/board/source-list";
+import { type SourceItem, SourceList } from "@/components/board/source-list";
 import { stateOf } from "@/components/board/source-words";
 import { ListSkeleton } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
 import { PageHeader } from "@/components/layout/page-header";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
+import { cn } from "@/components/ui/cn";
 import { Surface } from "@/components/ui/surface";
 import { toast } from "@/components/ui/toaster";
 
@@ -36,18 +37,34 @@ export function AllSourcesContainer() {
           what="The state of the sources could not be loaded"
           loading={<ListSkeleton label="Loading" />}
         >
-          {(items) => (
-            <SourceList
-              sources={items.toSorted((a, b) => rankOf(b) - rankOf(a) || b.boards - a.boards)}
-              onRetry={(source) => retry.mutate({ source })}
-              retrying={retry.isPending ? retry.variables.source : null}
-            />
-          )}
+          {(items) => {
+            const used = items.filter(isUsed);
+            const unused = items.filter((item) => !isUsed(item));
+            return (
+              <>
+                <SourceList
+                  sources={used.toSorted((a, b) => rankOf(b) - rankOf(a) || b.boards - a.boards)}
+                  onRetry={(source) => retry.mutate({ source })}
+                  retrying={retry.isPending ? retry.variables.source : null}
+                />
+                {unused.length > 0 ? (
+                  <section aria-labelledby="unused" className={cn("px-4 py-3 text-sm", used.length > 0 && "border-t")}>
+                    <h2 id="unused" className="font-medium">
+                      Ready, and not used yet
+                    </h2>
+                    <p className="mt-0.5 max-w-[75ch] text-muted">{unused.map(({ label }) => label).join(", ")}</p>
+                  </section>
+                ) : null}
+              </>
+            );
+          }}
         </QueryView>
       </Surface>
     </>
   );
 }
 
+/** Somebody follows a board there, or it was asked before. */
+const isUsed = (source: SourceItem) => source.boards > 0 || source.lastTriedAt !== null || source.lastError !== null;
 const RANK = { resting: 4, failing: 3, spent: 2, well: 1, unread: 0 } as const;
 const rankOf = (source: Parameters<typeof stateOf>[0]) => RANK[stateOf(source)];

@@ -83,7 +83,12 @@ export function BoardPanel({
           </span>
         )}
       </Field>
-      {filters}
+      {filters ? (
+        <details className="-mt-2">
+          <summary className="min-h-11 content-center text-accent text-sm md:min-h-8">By industry or system</summary>
+          <div className="mt-2">{filters}</div>
+        </details>
+      ) : null}
       {query.trim() !== "" || isFiltered ? (
         <section aria-label="Companies found" aria-busy={isSearching}>
           <p role="status" className="mb-1 text-muted text-sm">
@@ -103,7 +108,7 @@ export function BoardPanel({
                   <span className="min-w-0">
                     <span className="block truncate font-medium text-sm">{board.company}</span>
                     <span className="block truncate text-muted text-xs">
-                      {nameOf(board.source)}, {board.token}
+                      {nameOf(board.source)}, {URL.canParse(board.token) ? new URL(board.token).host : board.token}
                     </span>
                   </span>
                   {isFollowed ? (
@@ -112,7 +117,7 @@ export function BoardPanel({
                       Followed
                     </span>
                   ) : board.isReadable === false ? (
-                    <span className="text-muted text-xs">cannot be read yet</span>
+                    <span className="shrink-0 text-muted text-xs">Cannot be read yet</span>
                   ) : (
                     <Button size="sm" onClick={() => onFollow(board)}>
                       <Plus aria-hidden />

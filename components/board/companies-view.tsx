@@ -21,11 +21,7 @@ export function CompaniesView() {
             <AddBoardContainer />
           </Surface>
           <Surface id="boards" aria-labelledby="directory">
-            <SurfaceHeader
-              id="directory"
-              title="Directory"
-              hint="Find a company by its name, and keep the list of those you follow."
-            />
+            <SurfaceHeader id="directory" title="Directory" />
             <BoardContainer />
           </Surface>
         </div>

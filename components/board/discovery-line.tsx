@@ -21,7 +21,7 @@ export function DiscoveryLine({ status, onDiscover }: { status: DiscoveryStatus;
       : "Not looked yet";
   return (
     <div className="flex w-full items-center gap-3 sm:w-auto">
-      <div className="min-w-40 flex-1 text-sm md:max-w-52">
+      <div className="min-w-40 flex-1 text-sm md:max-w-44">
         <p role="status" className="text-muted">
           {words}
           {!status.isRunning && status.finishedAt ? (

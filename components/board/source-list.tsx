@@ -21,7 +21,7 @@ export type SourceItem = {
   requestsPerHour: number;
 };
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const count = (n: number, one: string, many: string) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
 
 /** Each source with its health in words, its last success, and how much of its hourly budget is used. */
 export function SourceList({
@@ -73,7 +73,8 @@ export function SourceList({
               </p>
               <div className="w-full">
                 <p className="mb-1 tabular-nums">
-                  {source.requestsThisHour} of {source.requestsPerHour} requests this hour
+                  {source.requestsThisHour.toLocaleString("en")} of {source.requestsPerHour.toLocaleString("en")}{" "}
+                  requests this hour
                   {source.failuresThisHour > 0 ? `, ${source.failuresThisHour} failed` : ""}
                 </p>
                 <Progress

@@ -31,15 +31,16 @@ export function Notice({
       className={cn(
         "flex gap-3 rounded-lg px-4 py-3 text-ink text-sm [&>svg]:mt-0.5 [&>svg]:size-4 [&>svg]:shrink-0",
         look[tone].box,
+        action && "max-sm:flex-wrap",
         className,
       )}
     >
       {look[tone].icon}
-      <div className="min-w-0 flex-1">
+      <div className={cn("min-w-0 flex-1", action && "max-sm:basis-[calc(100%-2.5rem)]")}>
         {title ? <p className="font-medium">{title}</p> : null}
         {children ? <div className={cn(title && "text-muted")}>{children}</div> : null}
       </div>
-      {action}
+      {action ? <div className="shrink-0 self-center max-sm:ml-7">{action}</div> : null}
     </div>
   );
 }

@@ -34,7 +34,8 @@ export async function suggestBoards(ctx: ServiceContext): Promise<BoardSuggestio
   for (const company of companies) {
     const key = companyKey(company);
     for (const entry of await ctx.ports.directory.search(company, { limit: 10 }))
-      if (key !== "" && companyKey(entry.name) === key) offer(entry, `You brought in a job at ${company}.`);
+      if (key !== "" && companyKey(entry.name) === key)
+        offer(entry, `You brought in a job at ${company.replace(/\.$/, "")}.`);
   }
   const wished = new Map<string, string>();
   for (const title of profile.wishes.titles)

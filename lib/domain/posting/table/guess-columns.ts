@@ -66,6 +66,7 @@ const NAMES: Record<TableField, readonly string[]> = {
     "ubicacion",
     "ubicación",
     "localisation",
+    "where",
   ],
   description: [
     "job description",
