@@ -1,4 +1,5 @@
 import { bodyParagraphs } from "@/lib/domain/resume/entries/body-paragraphs";
+import { dropTableHeads } from "@/lib/domain/resume/entries/drop-table-heads";
 import { lineDates } from "@/lib/domain/resume/entries/line-dates";
 import { unfoldGrid } from "@/lib/domain/resume/entries/unfold-grid";
 import { unfoldRows } from "@/lib/domain/resume/entries/unfold-rows";
@@ -7,6 +8,7 @@ import { findLines } from "@/lib/domain/resume/layout/find-lines";
 import { findRegions, type LayoutHints } from "@/lib/domain/resume/layout/find-regions";
 import { findSegments } from "@/lib/domain/resume/layout/find-segments";
 import { type Line, lineOf, type Segment } from "@/lib/domain/resume/layout/line";
+import { type IsWord, mendBrokenWords } from "@/lib/domain/resume/layout/mend-broken-words";
 import { mendWrappedDates } from "@/lib/domain/resume/layout/mend-wrapped-dates";
 import { mirrorPages } from "@/lib/domain/resume/layout/mirror-pages";
 import { dropRunningHeads } from "@/lib/domain/resume/layout/running-heads";
@@ -86,7 +88,7 @@ function layoutHints(segments: Segment[], norm: TextNorm): LayoutHints {
 }
 
 /** The document's lines in reading order. */
-export function readingLines(document: SourceDocument): Line[] {
+export function readingLines(document: SourceDocument, isWord: IsWord = () => false): Line[] {
   const pages = dropRunningHeads(
     document.pages.map((page) => ({ page, segments: joinWrappedHeadings(findSegments(page)) })),
     document.hasGeometry,
@@ -95,13 +97,14 @@ export function readingLines(document: SourceDocument): Line[] {
   const norm = textNorm(all);
   const hints = layoutHints(all, norm);
   const gutters: number[] = [];
-  return pages.flatMap(({ page, segments }) => {
+  const lines = pages.flatMap(({ page, segments }) => {
     if (!document.hasGeometry)
       return findLines({ region: { page: page.number, left: 0, right: page.width }, segments });
     return findRegions(segments, page.number, hints, [...gutters], gutters).flatMap((part) =>
       mendWrappedDates(findLines(part)),
     );
   });
+  return mendBrokenWords(lines, isWord);
 }
 
 function linesOf(sections: Section[], ...kinds: SectionKind[]): Line[] {
@@ -110,16 +113,16 @@ function linesOf(sections: Section[], ...kinds: SectionKind[]): Line[] {
 
 /**
  * A document as JSON Resume with its plain text in reading order. Every value carries its place and confidence under
- * `meta.dossier.fields`. What cannot be read stays absent; an empty document gives an empty resume and says so.
+ * `meta.dossier.fields`. `isWord` knows a vocabulary, for words broken at a line's end. What cannot be read stays absent; an empty document gives an empty resume and says so.
  */
-export function buildResume(source: SourceDocument): { resume: Resume; text: string } {
+export function buildResume(source: SourceDocument, isWord?: IsWord): { resume: Resume; text: string } {
   const document = mirrorPages(source);
-  const lines = readingLines(document);
+  const lines = readingLines(document, isWord);
   const recorder = new FieldRecorder(document);
   const norm = textNorm(lines.flatMap((line) => line.segments));
   const sections = findSections(lines, norm).map((section) => ({
     ...section,
-    lines: unfoldGrid(unfoldRows(section.lines, section.kind), section.kind),
+    lines: unfoldGrid(unfoldRows(dropTableHeads(section.lines, section.kind), section.kind), section.kind),
   }));
   const contact = readContact(linesOf(sections, "contact", "links"), lines, norm, recorder);
   const summary = joinLocated(bodyParagraphs(linesOf(sections, "summary")));
@@ -172,5 +175,11 @@ export function buildResume(source: SourceDocument): { resume: Resume; text: str
       },
     },
   };
-  return { resume, text: lines.map((line) => (line.bullet ? `• ${line.text}` : line.text)).join("\n") };
+  return {
+    resume,
+    text: lines
+      .map((line) => (line.bullet ? `• ${line.text}` : line.text))
+      .join("\n")
+      .replace(/\u00ad$/gm, "-"),
+  };
 }

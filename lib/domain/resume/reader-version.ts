@@ -1,2 +1,2 @@
 /** Grows when the same file is read differently than before: stored resumes are then read again, corrections kept. */
-export const READER_VERSION = "3";
+export const READER_VERSION = "4";

@@ -4,6 +4,7 @@ import type { SourceDocument } from "@/lib/domain/resume/layout/source-document"
 import { markdownToParagraphs, textToParagraphs } from "@/lib/domain/resume/layout/text-to-paragraphs";
 import { AppError } from "@/lib/errors";
 import { decodeText, detectMediaType, type ForeignFormat } from "@/server/adapters/resume-reader/detect-media-type";
+import { isKnownWord } from "@/server/adapters/resume-reader/known-words";
 import { RESUME_MEDIA_TYPES } from "@/server/adapters/resume-reader/media-types";
 import { checkPicture } from "@/server/adapters/resume-reader/ocr/check-picture";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
@@ -120,6 +121,6 @@ function plainDocument(paragraphs: Parameters<typeof paragraphsToSource>[0], lim
 }
 
 function answer(document: SourceDocument, mediaType: string, pageCount?: number): ReadResume {
-  const { resume, text } = buildResume(document);
+  const { resume, text } = buildResume(document, isKnownWord);
   return { resume, mediaType, text, ...(pageCount === undefined ? {} : { pageCount }) };
 }

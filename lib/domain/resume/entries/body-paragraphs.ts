@@ -1,12 +1,16 @@
 import { type Line, segmentBox } from "@/lib/domain/resume/layout/line";
+import { SECOND_OF_TWO } from "@/lib/domain/resume/layout/mend-broken-words";
 import type { Located } from "@/lib/domain/resume/located";
 
 export type BodyParagraph = Located & { bullet: boolean };
 
-/** Joins a word that was broken at the end of a line; a hyphen of its own ("cross-" + "functional") stays. */
+/**
+ * Joins two lines of one text. A soft hyphen at the end (a broken word, layout/mend-broken-words) goes; a hyphen of the
+ * word's own ("cross-" + "functional") stays.
+ */
 export function joinWrapped(above: string, below: string): string {
   if (/\u00ad$/.test(above)) return above.slice(0, -1) + below;
-  if (/\p{L}[-‐]$/u.test(above) && /^\p{L}/u.test(below)) return above + below;
+  if (/\p{L}[-‐]$/u.test(above) && /^\p{L}/u.test(below) && !SECOND_OF_TWO.test(below)) return above + below;
   return `${above} ${below}`;
 }
 

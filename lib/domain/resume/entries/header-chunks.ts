@@ -28,16 +28,18 @@ export type EntryHead = {
   prose: Located[];
 };
 
+/** "Warehouse Lead at" before an employer set in bold. */
+const CONNECTOR = /\s+(?:at|bei|chez)$/i;
 const EDGE_SIGNS = /^[\s|,;:•·–—\-()[\]/@]+|[\s|,;:•·–—\-([/@]+$/g;
 const EMPLOYMENT_TYPE =
   /^(?:full[- ]?time|part[- ]?time|contract|contractor|temporary|permanent|internship|seasonal|vollzeit|teilzeit|temps plein|temps partiel|cdi|cdd|tiempo completo|medio tiempo|tempo integral|minijob|befristet|unbefristet|on-?site|hybrid|remote|per diem)$/i;
 
 const TITLE_LABEL =
-  /^\s*(?:job title|designation|position(?: held)?|role|title|post|funktion|tätigkeit|stelle|poste|fonction|puesto|cargo|função)\s*:\s*/i;
+  /^\s*(?:job title|designation|position(?: held)?|role|title|post|funktion|tätigkeit|stelle|poste|fonction|puesto|cargo|função|qualification|degree|course(?: of study)?|abschluss|studiengang|diplôme|título|titulación|curso|grau)\s*:\s*/i;
 const ORGANISATION_LABEL =
-  /^\s*(?:company(?: name)?|employer|organi[sz]ation|firm|firma|arbeitgeber|unternehmen|entreprise|société|employeur|empresa|empleador|empregador)\s*:\s*/i;
+  /^\s*(?:company(?: name)?|employer|organi[sz]ation|firm|firma|arbeitgeber|unternehmen|entreprise|société|employeur|empresa|empleador|empregador|institution|school|university|college|(?:hoch)?schule|universität|établissement|école|centro|instituição)\s*:\s*/i;
 const OTHER_LABEL =
-  /^\s*(?:duration|period|dates?|from|location|place|zeitraum|dauer|ort|période|durée|lieu|periodo|período|fechas?|duración|lugar|duração|local)\s*:\s*/i;
+  /^\s*(?:duration|period|dates?|from|location|place|zeitraum|dauer|ort|période|durée|lieu|periodo|período|fechas?|duración|lugar|duração|local|duties|responsibilities|aufgaben|missions|funciones|atividades)\s*:\s*/i;
 
 /** The label a field of an entry's head begins with, and what it says about the field. */
 function labelOf(text: string): { length: number; told?: "title" | "organisation" } | null {
@@ -179,6 +181,15 @@ function isWrapped(above: Line, upper: Segment, line: Line, lower: Segment): boo
   );
 }
 
+/** "Acme, | Leeds — Engineer": behind an employer and a comma stands its town, and what follows a dash is the role or degree. */
+function leadingTown(stretch: Stretch, text: string): { end: number; next: number } | null {
+  if (!/,\s*$/.test(stretch.segment.text.slice(0, stretch.start))) return null;
+  const dash = /\s+[–—-]\s+/.exec(text);
+  if (!dash || !couldBePlace(text.slice(0, dash.index))) return null;
+  const next = dash.index + dash[0].length;
+  return titleScore(text.slice(next)) + degreeScore(text.slice(next)) > 0 ? { end: dash.index, next } : null;
+}
+
 /** Takes an entry's head apart: dates, place, link, and the chunks that may be its title and its organisation. */
 export function headerChunks(header: Line[], options: { keepPlaces?: boolean } = {}): EntryHead {
   const head: EntryHead = { chunks: [], dates: [], prose: [] };
@@ -222,8 +233,27 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
           head.prose.push(located);
           continue;
         }
+        const town = leadingTown(stretch, text);
+        if (town) {
+          head.place ??= {
+            ...located,
+            text: text.slice(0, town.end),
+            box: segmentBox(segment, start, start + town.end),
+          };
+          const named = text.slice(town.next);
+          head.chunks.push({
+            text: named,
+            page: line.page,
+            box: segmentBox(segment, start + town.next, start + text.length),
+            bold: span?.bold ?? segment.bold,
+            italic: span?.italic ?? segment.italic,
+            size: span?.size ?? segment.size,
+            line: lineIndex,
+          });
+          continue;
+        }
         const trailing = options.keepPlaces ? null : splitTrailingPlace(text);
-        const rest = trailing ? trimSigns(trailing.rest) : text;
+        const rest = (trailing ? trimSigns(trailing.rest) : text).replace(CONNECTOR, "");
         if (trailing) head.isPlaceTrailing = true;
         if (trailing)
           head.place ??= {

@@ -35,6 +35,9 @@ function isSentence(text: string): boolean {
   if (isCaseless(text)) return isCaselessSentence(text);
   const all = text.trim().split(/\s+/);
   const words = all.length;
+  // "Bachelor of Arts in History, magna cum laude"
+  if (degreeScore(text) >= 3 && words <= 12 && !/[.!?;:]$/.test(text.trim())) return false;
+  if (words >= 3 && /\p{Ll}{4}\.$/u.test(text.trim()) && saysNoName(text)) return true;
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
   if (words >= 7 && small >= words * 0.55) return true;
   if (words >= 3 && small >= words * 0.6 && /\p{Ll}{3}[.!?]$/u.test(text.trim())) return true;
@@ -44,6 +47,10 @@ function isSentence(text: string): boolean {
     words >= 20
   );
 }
+
+/** No word of it belongs to a title, an employer or a school: German writes its nouns with capitals. */
+const saysNoName = (text: string) =>
+  titleScore(text) + organisationScore(text) + institutionScore(text) + degreeScore(text) === 0;
 
 function isNoteText(segment: Segment): boolean {
   return (
@@ -94,6 +101,11 @@ function markLines(lines: Line[]): Marked[] {
 /** Short lines at the indent of the body's text are body too: their bullets may be drawn as shapes, which nobody sees here. */
 function markIndented(marked: Marked[]): void {
   const heads = marked.filter((item) => !item.isBody && !item.isNote && item.isDated).map((item) => item.line.x);
+  for (const { line, isBody } of marked) {
+    // Behind a column of dates the heads stand where the text stands.
+    const [, named] = line.segments;
+    if (!isBody && named && beginsWithDate(line)) heads.push(named.x);
+  }
   const [first] = marked;
   if (first && !first.isBody) heads.push(first.line.x);
   const indents = marked
@@ -142,6 +154,11 @@ function toBlocks(marked: Marked[]): Block[] {
   return blocks;
 }
 
+function beginsWithDate(line: Line): boolean {
+  const [first] = line.segments;
+  return first !== undefined && !line.bullet && isDateOnly(lineOf([first], line.region, 1));
+}
+
 /** Where each further entry begins in a run of head lines that holds several dates. */
 function splitHeader(header: Marked[], sectionOpening: string): Marked[][] {
   const dated = header.flatMap((item, index) => (item.isDated ? [index] : []));
@@ -149,11 +166,17 @@ function splitHeader(header: Marked[], sectionOpening: string): Marked[][] {
   const starts = [0];
   const [firstDate = 0] = dated;
   const opening = header[0] ? looksOf(header[0].line) : "";
+  const opensWithDate = header[0] !== undefined && beginsWithDate(header[0].line);
   for (let k = 1; k < dated.length; k++) {
     const [before = 0, at = 0] = [dated[k - 1], dated[k]];
     const candidates = header.slice(before + 1, at + 1);
     const dateLine = header[at]?.line;
-    if (!dateLine || (candidates.length === 1 && isDateOnly(dateLine))) continue;
+    if (!dateLine || (candidates.length === 1 && !opensWithDate && isDateOnly(dateLine))) continue;
+    if (opensWithDate && beginsWithDate(dateLine)) {
+      // The date stands before all else in each entry: in a column of its own, or on a line above.
+      starts.push(at);
+      continue;
+    }
     const gaps = candidates.map((item) => item.line.gap);
     const widest = gaps.indexOf(Math.max(...gaps));
     // An employer's line, set like the section's first line, opens an entry even above a line set like a role's title.

@@ -50,14 +50,19 @@ function inlineMarkdown(text: string): ParagraphPiece[] {
   return pieces;
 }
 
+function bulletDepth(line: string | undefined): number {
+  return /^(\s*)[-*+•]\s+/.exec(line ?? "")?.[1]?.length ?? -1;
+}
+
 /** Markdown as resumes use it: headings, bullets, emphasis, links, tables as cells. Everything else is text. */
 export function markdownToParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let spaced = false;
-  for (const raw of text
+  const raws = text
     .replace(/^\ufeff/, "")
     .replace(/^---\n[\s\S]*?\n---\n/, "")
-    .split(/\r\n|\r|\n/)) {
+    .split(/\r\n|\r|\n/);
+  for (const [index, raw] of raws.entries()) {
     const line = raw
       .replace(/<br\s*\/?>\s*$/i, "")
       .replace(/<\/?[a-z][^>]*>/gi, (tag) => (/^<(https?:|mailto:)/.test(tag) ? tag : ""));
@@ -66,7 +71,8 @@ export function markdownToParagraphs(text: string): Paragraph[] {
       continue;
     }
     const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
-    const bullet = heading === null && /^\s*[-*+•]\s+/.test(line);
+    // A bullet with bullets of its own under it is the head of what they tell.
+    const bullet = heading === null && /^\s*[-*+•]\s+/.test(line) && bulletDepth(raws[index + 1]) <= bulletDepth(raw);
     const content = heading?.[2] ?? line.replace(/^\s*(?:[-*+•]|>)\s+/, "").trim();
     const cells = content.startsWith("|")
       ? content

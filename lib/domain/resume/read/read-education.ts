@@ -75,6 +75,17 @@ function cutLeadingSubject(chunk: Chunk): Chunk[] {
   return isSubject ? [left, right] : [chunk];
 }
 
+/** A town behind a school's name is no part of it, but for those that are told apart by their towns. */
+function isTownOfSchool(school: string, town: string): boolean {
+  return (
+    institutionScore(school) > 0 &&
+    institutionScore(town) === 0 &&
+    !/\b(?:university|college|institute|school) (?:of|at)\b|\bstate university\b|\b(?:UC|UNC|SUNY|CUNY|IIT|NIT)\b/i.test(
+      school,
+    )
+  );
+}
+
 /** Of two cuts that split off a school, the words decide; of none, the order of the section. */
 function nameSchool(chunks: Chunk[], institutionFirst: number): School {
   const pieces = chunks
@@ -106,7 +117,10 @@ function nameSchool(chunks: Chunk[], institutionFirst: number): School {
   }
   const named = pieces[institutionAt];
   const trailing = named && pieces.length > 1 ? splitTrailingPlace(named.text) : null;
-  const institution = named && trailing && /,/.test(trailing.place) ? part(named, 0, trailing.rest.length) : named;
+  const institution =
+    named && trailing && (/,/.test(trailing.place) || isTownOfSchool(trailing.rest, trailing.place))
+      ? part(named, 0, trailing.rest.length)
+      : named;
   const rest = pieces.filter((_, index) => index !== degreeAt && index !== institutionAt);
   const degree = pieces[degreeAt];
   // What stands beside school and degree and is no sentence is the subject.

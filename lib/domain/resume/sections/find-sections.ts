@@ -141,7 +141,7 @@ export function findSections(allLines: Line[], norm: TextNorm): Section[] {
       current.lines.push(line);
     }
   }
-  return adoptHeadlessWork(sections.map(settleResearch));
+  return adoptHeadlessWork(partTrailingLabels(sections.map(settleResearch)));
 }
 
 /** "Research" heads papers or jobs; jobs have spans of time and titles. */
@@ -193,6 +193,20 @@ function partHeadless(lines: Line[], sections: Section[]): Section[] {
   });
   const parts: { at: number; kind: SectionKind }[] = [{ at: 0, kind: "work" }, ...cuts.filter(({ at }) => at > 0)];
   return parts.map(({ at, kind }, index) => ({ kind, heading: null, lines: lines.slice(at, parts[index + 1]?.at) }));
+}
+
+/** A document may end in lists without a heading of their own ("Skills: …", "Languages: …"): they leave the section above. */
+function partTrailingLabels(sections: Section[]): Section[] {
+  const last = sections.at(-1);
+  if (!last || last.heading === null) return sections;
+  const isHeaded = (kind: SectionKind) => sections.some((section) => section.kind === kind);
+  const start = last.lines.findLastIndex((line) => labelledKind(line) === null) + 1;
+  const labelled = last.lines.slice(start).flatMap((line): Section[] => {
+    const kind = labelledKind(line);
+    return kind && !isHeaded(kind) ? [{ kind, heading: null, lines: [line] }] : [];
+  });
+  if (labelled.length === 0 || labelled.length < last.lines.length - start) return sections;
+  return [...sections.slice(0, -1), { ...last, lines: last.lines.slice(0, start) }, ...labelled];
 }
 
 /** The kind of section that a line's own label announces ("Skills: Excel, SAP"), for lists only. */

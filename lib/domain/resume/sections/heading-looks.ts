@@ -28,7 +28,7 @@ export function segmentProminence(segment: Segment, norm: TextNorm): number {
 export function hasHeadingForm(segment: Segment): boolean {
   const text = segment.text.trim();
   if (segment.bullet || text.length > 48 || /[.;,]$|\d{4}|@|https?:/.test(text)) return false;
-  return !/^\W*\p{Ll}/u.test(text) || /^\p{Ll}[\p{Ll} ]+$/u.test(text);
+  return !/^[^\p{L}]*\p{Ll}/u.test(text) || /^\p{Ll}[\p{Ll} ]+$/u.test(text);
 }
 
 /**

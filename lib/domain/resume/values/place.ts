@@ -198,6 +198,10 @@ function fold(text: string): string {
   return text.toLowerCase().replace(/\./g, " ").replace(/[()]/g, "").replace(/\s+/g, " ").trim();
 }
 
+/** "Columbia Law School, New York, NY" is a school in its town, not a town. */
+const NAMES_A_HOUSE =
+  /^\S.* (?:school|college|university|institute|academy|hospital|clinic|klinik|bank|hotel|museum|library|church|agency|group|studio)$|^(?:agence|agencia|agentur|université|universidad|universidade|universität|hochschule|instituto|institut|lycée|collège|école|colegio|escuela|escola|hôtel|hôpital|clinique|clínica|banque|banco|cabinet|groupe|grupo) \S/i;
+
 /** Names of countries that, standing alone, are more often another word or a person's name. */
 const AMBIGUOUS_ALONE = new Set(["island", "chad", "niger", "jersey", "reunion", "réunion"]);
 
@@ -222,7 +226,7 @@ const NAME_OF_PLACE =
  * "London". A bare city must be one of the large ones; "City, Region" needs a known state, country or code.
  */
 export function isPlace(text: string): boolean {
-  const bare = text.replace(/^[([]|[)\]]$/g, "").trim();
+  const bare = (/[([].*[)\]]$/.test(text.slice(1)) ? text : text.replace(/^[([]|[)\]]$/g, "")).trim();
   if (bare.length < 2 || bare.length > 60) return false;
   if (REMOTE.test(bare) || cities.has(fold(bare)) || cities.has(bare.toLowerCase())) return true;
   if ((bare.length > 3 || /^\p{Lo}+$/u.test(bare)) && !AMBIGUOUS_ALONE.has(fold(bare)) && countryCodeOf(bare))
@@ -234,7 +238,7 @@ export function isPlace(text: string): boolean {
     return (
       /^\p{Lu}[\p{L}. -]+ [A-Z]{2}(?: \d{5})?$/u.test(bare) && isRegion(bare.slice(bare.search(/ [A-Z]{2}(?: |$)/) + 1))
     );
-  if (parts.length > 3) return false;
+  if (parts.length > 3 || NAMES_A_HOUSE.test(parts[0] ?? "")) return false;
   const isNamed = parts
     .slice(0, -1)
     .every(
@@ -254,11 +258,13 @@ export function couldBePlace(text: string): boolean {
   return NAME_OF_PLACE.test(text) && text.split(" ").length <= 3 && titleScore(text) + organisationScore(text) === 0;
 }
 
+/** The last one is the town's: a number before it is the house's. */
+const POSTAL_CODES =
+  /\b(?:\d{5}(?:-\d{4}|-\d{3})?|\d{4}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})\b/g;
+
 /** The parts of a place; street and house number stay with the caller. */
 export function parsePlace(text: string): Place {
-  const postalCode = /\b(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})\b/.exec(
-    text,
-  )?.[0];
+  const postalCode = text.match(POSTAL_CODES)?.at(-1);
   const parts = text
     .split(/\s*[,،]\s*/)
     .map((part) => part.replace(postalCode ?? "\0", "").trim())
@@ -284,11 +290,18 @@ export function parsePlace(text: string): Place {
 const AFTER_LEGAL_FORM =
   /^(.*\b(?:GmbH(?: & Co\.? ?KG)?|AG|KG|KGaA|OHG|SE|e\.V\.|Inc\.?|LLC|Ltd\.?|plc|PLC|S\.A\.|S\.L\.|SARL|SAS|Lda\.?|Ltda\.?|B\.V\.|S\.r\.l\.)),\s+(\p{Lu}[\p{L} .'’-]{2,30})$/u;
 
+/** So does it behind a house that people go to: a clinic, a school, a hotel. */
+const AFTER_HOUSE =
+  /^((?=.*(?:hospital|klini[kc]|clinic|clínica|centre hospitalier|centro hospitalar|kindergarten|kindertagesst|\bkita\b|schule\b|gymnasium|institute|institut\b|museum|musée|museo|hotel|hôtel|restaurant|brasserie|bäckerei|boulangerie|apotheke|pharmac|farmacia|praxis|kanzlei|agence|agentur|agencia|mairie|bibliothek|theat|lycée|collège|école|colegio|escuela|escola)).+),\s+(\p{Lu}[\p{L} .'’-]{2,30})$/iu;
+
 /** Takes a place off the end of a text: "Contoso Labs, Seattle, WA" is "Contoso Labs" in "Seattle, WA". */
 export function splitTrailingPlace(text: string): { rest: string; place: string; at: number } | null {
   const company = AFTER_LEGAL_FORM.exec(text);
   if (company?.[1] && company[2] && NAME_OF_PLACE.test(company[2]))
     return { rest: company[1].trim(), place: company[2], at: text.length - company[2].length };
+  const house = AFTER_HOUSE.exec(text);
+  if (house?.[1] && house[2] && couldBePlace(house[2]))
+    return { rest: house[1].trim(), place: house[2], at: text.length - house[2].length };
   const separators = [...text.matchAll(/\s*,\s+|\s+[–—-]\s+|\s*[|•·]\s*|\s+\(|\s+in\s+|\.\s+/g)];
   for (const separator of separators) {
     const at = separator.index + separator[0].length;

@@ -1,4 +1,36 @@
 const LIGATURES: Record<string, string> = { ﬀ: "ff", ﬁ: "fi", ﬂ: "fl", ﬃ: "ffi", ﬄ: "ffl", ﬅ: "st", ﬆ: "st" };
+/** Bitmap fonts of TeX name no letters: these are the places of its own encodings (T1, and OT1 for ligatures). */
+const TEX_CODES: Record<string, string> = {
+  "\x0b": "ff",
+  "\x0c": "fi",
+  "\x0d": "fl",
+  "\x0e": "ffi",
+  "\x0f": "ffl",
+  "\x10": "“",
+  "\x11": "”",
+  "\x12": "„",
+  "\x13": "«",
+  "\x14": "»",
+  "\x15": "–",
+  "\x16": "—",
+  "\x1b": "ff",
+  "\x1c": "fi",
+  "\x1d": "fl",
+  "\x1e": "ffi",
+  "\x1f": "ffl",
+};
+/** Places of the Windows code page that Unicode leaves to controls, and the bullet of TeX's symbols. */
+const WINDOWS_CODES: Record<string, string> = {
+  "\x85": "…",
+  "\x88": "•",
+  "\x91": "‘",
+  "\x92": "’",
+  "\x93": "“",
+  "\x94": "”",
+  "\x95": "•",
+  "\x96": "–",
+  "\x97": "—",
+};
 const ICON_FONT = /awesome|icon|phosphor|material|glyph|feather|remix|academicons|simple-?icons|entypo/i;
 const SYMBOL_FONT = /wingding|webding|symbol|dingbat|msam|cmsy/i;
 const BULLET_LIKE = /[\uf0b7\uf0a7\uf0d8\uf076\uf0a8\uf0fc\uf0e0\u2022\u25cf\u25aa\u25e6\u2219\u00b7\u25a0\u2043]/;
@@ -39,6 +71,9 @@ export function cleanGlyphs(text: string, fontName: string): string {
     text
       .replace(/(?<=\p{L})\0(?=\p{L})/gu, LOST_LIGATURE)
       .replace(/\0/g, "")
+      .replace(/(?<=\p{L})[\x0b-\x0f\x1b-\x1f]|[\x0b-\x0f\x1b-\x1f](?=\p{L})/gu, (code) => TEX_CODES[code] ?? "")
+      .replace(/[\x10-\x16\x80-\x9f]/g, (code) => TEX_CODES[code] ?? WINDOWS_CODES[code] ?? "")
+      .replace(/[\x01-\x08\x0e-\x1f]/g, "")
       // Letters of Hebrew and Arabic stored by their shape in the word: the letter itself is meant.
       .replace(/[\ufb1d-\ufdfb\ufe70-\ufefc]+/g, (shapes) => shapes.normalize("NFKC"))
       .replace(/[ﬀ-ﬆ]/g, (ligature) => LIGATURES[ligature] ?? ligature)
