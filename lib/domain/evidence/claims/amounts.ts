@@ -26,9 +26,13 @@ export function fitsWords(q: FoundQuantity, value: number): boolean {
   return false;
 }
 
+/** "$" alone is the dollar of the country. */
+const DOLLARS = /^(USD|CAD|AUD|NZD|SGD|HKD)$/;
+
 function sameUnit(q: FoundQuantity, l: FoundQuantity): boolean {
   if (q.unit === "" && l.unit === "") return sameNoun(q.noun, l.noun);
   if (q.unit === l.unit) return true;
+  if (/^\p{L}?\$/u.test(q.text) && DOLLARS.test(l.unit)) return true;
   if (q.unit === "" && /^(points?|punkte?n?)$/.test(q.noun)) return l.unit === "pp";
   if (l.unit === "" && /^(points?|punkte?n?)$/.test(l.noun)) return q.unit === "pp";
   // "2M in revenue" may leave the currency out; it may not put one in.

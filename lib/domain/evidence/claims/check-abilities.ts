@@ -11,7 +11,7 @@ const BEFORE =
 
 /** What stands after a thing that someone says to be able to do. The thing stands before, from the start of its part. */
 const AFTER =
-  /\s+((is|are) (second nature|(a |also )?(strengths?|speciali?ty|forte) of mine|(my|also my|one of my) (strengths?|speciali?ty|forte|home ground|bread and butter|daily (tools|business|work))|(strengths|home ground|familiar ground|routine))|come naturally|beherrsche ich|(gehoren|gehort|zahlen|zahlt) zu (meine[mnr]?)|(ist|sind) mir (bestens |gut |sehr )?(vertraut|bekannt|gelaufig)|(ist|sind) mein|liegt mir|liegen mir|macht mir keine)/gu;
+  /\s+((is|are) (second nature|(a |also )?(strengths?|speciali?ty|forte) of mine|(my|also my|one of my) (strengths?|speciali?ty|forte|home ground|bread and butter|daily (tools|business|work))|(strengths|home ground|familiar ground|routine))|come naturally|beherrsche ich|(gehoren|gehort|zahlen|zahlt) zu (meine[mnr]?)|bin ich (\w+ )?(vertraut|sicher|geubt|versiert|erfahren|fit)|(ist|sind) mir (bestens |gut |sehr )?(vertraut|bekannt|gelaufig)|(ist|sind) mein|liegt mir|liegen mir|macht mir keine)/gu;
 
 /**
  * Abilities claimed in so many words ("experienced in", "beherrsche ich") whose things stand nowhere in the evidence: no

@@ -1,4 +1,11 @@
-import { type Check, type ClauseContext, hasWord, unsupported } from "@/lib/domain/evidence/claims/check-context";
+import {
+  type Check,
+  type ClauseContext,
+  contentStems,
+  hasWord,
+  overlap,
+  unsupported,
+} from "@/lib/domain/evidence/claims/check-context";
 import { foldedWords } from "@/lib/domain/evidence/claims/fold";
 
 const CERTIFIED =
@@ -83,8 +90,40 @@ export const checkCertificates: Check = (c) => {
       ),
     );
   }
-  return out;
+  return [...out, ...unfinished(c)];
 };
+
+/** What the evidence calls unfinished is no qualification yet: "in progress" is not "qualified". */
+function unfinished(c: ClauseContext) {
+  const m =
+    /\b(qualified|certified|completed|finished|hold|holder|earned|passed|graduated|accredited|abgeschlossen\w*|zertifiziert\w*|bestanden|erworben)\b/.exec(
+      c.folded,
+    );
+  if (!m || OPEN.test(c.folded)) return [];
+  const stems = contentStems(c.clause.text);
+  const near = c.ledger.items
+    .filter((i) => ["certificate", "degree", "course"].includes(i.evidence.kind) && OPEN.test(i.folded))
+    .find((i) => overlap(stems, i) >= 1 && [...stems].filter((s) => s.length >= 5 && i.own.has(s)).length >= 1);
+  if (
+    !near ||
+    c.ledger.items.some(
+      (i) => i !== near && i.evidence.kind === near.evidence.kind && overlap(stems, i) >= overlap(stems, near),
+    )
+  )
+    return [];
+  return [
+    unsupported(
+      c,
+      "certificate",
+      m.index,
+      m.index + m[0].length,
+      "Your evidence says that this is not finished.",
+      near,
+    ),
+  ];
+}
+const OPEN =
+  /\b(in progress|ongoing|under way|underway|expected|pending|candidate|not finished|laufend\w*|angestrebt\w*|voraussichtlich\w*|in arbeit|derzeit|currently|working towards)\b/;
 
 /** The capitalised run that holds or touches the word: "AWS Certified Developer", "certified in Six Sigma". */
 function certificateName(

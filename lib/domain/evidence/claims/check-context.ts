@@ -111,7 +111,8 @@ export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
           first.length >= 4 &&
           !GENERIC_NAME.has(first) &&
           folded.includes(` ${first} `) &&
-          new RegExp(`\\b${escaped(nameHead(name))}`, "u").test(text)
+          // "in Edinburgh" is the town, not the college there.
+          new RegExp(`(?<!\\b[Ii]n )\\b${escaped(nameHead(name))}`, "u").test(text)
         );
       }),
   );
@@ -125,7 +126,11 @@ function isNamedShort(name: string, text: string, folded: string): boolean {
     /^(?:University|Universität|Universitat|Hochschule|College|Uni|TU|Technische (?:Universität|Hochschule)) (?:of |at |zu |für )?(\p{Lu}[\p{L}]{3,})$/u.exec(
       name.trim(),
     )?.[1];
-  return place !== undefined && new RegExp(`\\b(at|from|in|an der|in|\\()\\s?${place}\\b`, "u").test(text);
+  if (place === undefined) return false;
+  const isStudy = /\b(master|bachelor|studi\p{L}*|studied|degree|diplom|abschluss|promo\p{L}*|graduated)\b/iu.test(
+    text,
+  );
+  return new RegExp(`(?:\\b(?:at|from|an der${isStudy ? "|in" : ""})\\s|\\()${place}\\b`, "u").test(text);
 }
 
 const GENERIC_NAME = new Set(

@@ -20,7 +20,11 @@ export const checkDates: Check = (c) => {
   for (const found of findDates(c.clause.text)) {
     const date = { ...found, role: found.role === "point" ? verbRole(c.folded) : found.role };
     const here = partAround(c.clause.text, date.start);
-    const ownSubjects = [...subjectsNamedIn(c.ledger, here), ...certificatesIn(c, here)].filter(
+    const ownSubjects = [
+      ...subjectsNamedIn(c.ledger, here),
+      ...certificatesIn(c, here),
+      ...tellingSubjects(c, here),
+    ].filter(
       (e) =>
         e.years.size > 0 &&
         (found.role === "point" || e.span !== null || !/\b(19|20)\d\d\b.*\b(19|20)\d\d\b/.test(here)),
@@ -98,6 +102,17 @@ function certificatesIn(c: ClauseContext, part: string): LedgerEntry[] {
 /** Words that speak of a whole working life, not of one employer. */
 const CAREER =
   /\b(in the (trade|field|industry|profession|business)|my career|in der branche|im beruf|in diesem beruf)\b/;
+
+/** Certificates, awards and the like that a part of a clause names by a word which no other entry has. */
+function tellingSubjects(c: ClauseContext, here: string): LedgerEntry[] {
+  const stems = contentStems(here);
+  const others = c.ledger.entries.filter((e) => /^\/(work|volunteer|education)\//.test(e.pointer));
+  return c.ledger.entries.filter((entry) => {
+    if (others.includes(entry)) return false;
+    const words = [...contentStems(entry.items[0]?.evidence.text ?? "")].filter((s) => s.length >= 4 && stems.has(s));
+    return words.some((s) => !others.some((e) => e.items.some((i) => i.stems.has(s))));
+  });
+}
 
 /** The entries named in the part of the sentence up to the next semicolon or colon; where none is, any may be meant. */
 function entriesOfDate(c: ClauseContext, date: { start: number }): LedgerEntry[] {

@@ -12,7 +12,7 @@ const LEVELS: { level: number; words: RegExp; name: string }[] = [
   {
     level: 5,
     words:
-      /\b(ph\.?\s?d\.?|doctorate|doctoral|doctor of|dr\.\s?(rer|phil|ing|med)\.?|dphil|promotion (an|in|im|zum|uber)|promoviert(e)?|habilitation)(?![\p{L}])/giu,
+      /\b(ph\.?\s?d\.?|doctorate|doctoral|doctor of|dr\.\s?(rer|phil|ing|med)\.?|dphil|promotion (an|in|im|zum|uber)|promoviert(e)?|habilitation|habilitiert(e)?)(?![\p{L}])/giu,
     name: "doctorate",
   },
   {
@@ -20,6 +20,12 @@ const LEVELS: { level: number; words: RegExp; name: string }[] = [
     words:
       /\b(master'?s?(?= (degree|of|in|program|programme|thesis|student|level|studies|from|at)\b)|masters?\b(?=[,. ]*(degree|in|of|from|at|$))|mba|m\.?sc\.?|msc|m\.?eng\.?|mphil|master-?(abschluss|studium|arbeit|grad)|masterabschluss|masterstudium|magister|diplom(?!a)(-?\p{L}+)?|staatsexamen|llm|ll\.m\.?|mfa|mph|juris doctor|jd)(?![\p{L}])/giu,
     name: "master's degree",
+  },
+  {
+    level: 3.5,
+    words:
+      /\b(postgraduate (diploma|certificate|degree)|graduate diploma|advanced diploma|higher diploma|pgdip|pgcert|pgce|pgde)(?![\p{L}])/giu,
+    name: "postgraduate diploma or certificate",
   },
   {
     level: 3,
@@ -63,6 +69,7 @@ const OWN_WORDS: [RegExp, RegExp][] = [
   [/^(bsn)$/i, /\bbsn\b|nursing/],
   [/^(jd|juris doctor)$/i, /\bjd\b|juris doctor/],
   [/^diplom/i, /diplom/],
+  [/^habilit/i, /habilit/],
 ];
 const GENERIC =
   /\b(degree|diploma|graduated|graduate of|studied|majored|studium|studiert|studierte|hochschulabschluss|abschluss in|absolvent(in)?|doctorate|apprenticeship|ausbildung(?= (als|zum|zur))|berufsausbildung|lehre(?= als))\b/gu;

@@ -92,7 +92,7 @@ const skills: Check = (c) => {
           .at(-1)
           ?.replace(/\b(bin|ich|in|im|mit|eine?)\b/g, " ")
           .trim() ?? "";
-      const objectText = after !== "" || level < 4 ? after : before;
+      const objectText = after !== "" || level < 3 ? after : before.replace(/\b(i am|i'm|am|i)\b/g, " ").trim();
       if (objectText === "" || foldedWords(objectText).some((w) => HUMAN_LANGUAGES[w])) continue;
       const stems = contentStems(objectText);
       const about = c.ledger.items.filter(

@@ -55,6 +55,8 @@ function runsOf(c: ClauseContext): Run[] {
       (i === 0 && /[.!?:"]\s*$/.test(c.text.slice(0, c.clause.start))) ||
       (/[:"(]\s*$/.test(gap) && !/^\p{Lu}.*[\p{Lu}\d]/u.test(word.text) && false);
     if (run.length > 0 && !/^(\s|\s?&\s?)$/.test(gap)) close();
+    // After "GmbH" a German noun begins anew.
+    if (c.language === "de" && previous && /^(GmbH|AG|SE|KG|mbH|eG|OHG|UG)$/.test(previous.text)) close();
     if (isCapital(word.text) && !(isFirst && isOrdinary(c, word, words[i + 1]))) run.push(word);
     else if (
       run.length > 0 &&
@@ -80,6 +82,7 @@ function isOrdinary(c: ClauseContext, word: Word, next: Word | undefined): boole
   if (c.language === "de" && (c.isLetter || !c.sentence.isLine)) return true;
   // "Duke University, B.A.": in a line of a resume the kind of organisation tells a name.
   if (!c.isLetter && !c.sentence.isBullet && next && (COMPANY.test(next.text) || SCHOOL.test(next.text))) return false;
+  if (next && /^\p{Lu}{2,4}$/u.test(next.text) && COMMON_CAPITALS.has(fold(next.text))) return true;
   return !(
     next &&
     next.text !== "I" &&
@@ -224,6 +227,12 @@ function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boole
   const beforeRun = c.folded.slice(Math.max(0, (run.words[0]?.start ?? 0) - 14), run.words[0]?.start ?? 0);
   if (run.words.length >= 2 && run.words[0] !== first && /\b(bei|beim)( (der|dem|den))?\s+$/.test(beforeRun))
     return true;
+  if (
+    run.words.length >= 2 &&
+    unknown.some((w) => w !== run.words[0]) &&
+    ORGANISATION.test(fold(run.words[0]?.text ?? ""))
+  )
+    return true;
   if (/\b(firma|unternehmen|namens|frau|herrn?|tool|software|plattform|produkt)\s+$/.test(before)) return true;
   if (unknown.length >= 2 && run.words.length >= 3) return true;
   return (
@@ -234,6 +243,10 @@ function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boole
     /^(\p{Lu}\p{Ll}+)( \p{Lu}\p{Ll}+)+$/u.test(text)
   );
 }
+
+/** German kinds of organisations, before which no name is needed and after which one stands: "Kita Sonnenhof". */
+const ORGANISATION =
+  /(kita|kindergarten|kinderhaus|klinik(en)?|praxis|schule|gymnasium|hotel|gasthof|restaurant|backerei|kanzlei|autohaus|werkstatt|heim|haus|stift|spedition|apotheke|zimmerei|tischlerei|schreinerei|metzgerei|verlag|agentur|brauerei|molkerei|werke?|stadtwerke|verein|stiftung|zentrum|hof|bank|sparkasse|kasse|versicherung|studio|buro|amt|fabrik|verwaltung|markt|zentrale|gruppe)$/;
 
 function kindOf(c: ClauseContext, span: { start: number; end: number }): ClaimKind {
   const text = c.clause.text.slice(span.start, span.end);

@@ -206,9 +206,10 @@ function isContradicted(
 
 /** A bare count with another noun is the same count only where the clause shares a word with the evidence. */
 function isAbout(c: ClauseContext, q: FoundQuantity, l: FoundQuantity, item: LedgerItem): boolean {
-  if (q.unit !== "" || q.noun === "" || l.noun === "" || stem(q.noun) === stem(l.noun)) return true;
+  if (q.unit !== "" || q.noun === "" || stem(q.noun) === stem(l.noun)) return true;
+  if (l.noun === "" && item.evidence.kind !== "bullet") return true;
   if (NOUN_GROUPS.some((re) => re.test(q.noun) && re.test(l.noun))) return true;
-  return overlap(contentStems(c.clause.text), item) > 0;
+  return [...contentStems(c.clause.text)].some((s) => item.own.has(s));
 }
 
 /** "ISO 27001", "Python 3": the number as a word next to the same neighbour. */

@@ -6,7 +6,7 @@ import {
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
 import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
-import { stem } from "@/lib/domain/evidence/claims/fold";
+import { fold, stem } from "@/lib/domain/evidence/claims/fold";
 import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import {
   ALONE_BACKED,
@@ -174,6 +174,21 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
     if (people && (byTitle || rule.strict.test(item.folded)) && score > strictScore) strictScore = score;
     if (score > bestScore) [best, bestScore] = [item, score];
   }
+  // The evidence closest to the claim says only that its owner took part: no title makes more of that.
+  if (rule.claim === LEADING_CLAIM || rule.claim === FOUNDING_CLAIM || rule.claim === ALONE_CLAIM) {
+    const near = deeds(c)
+      .map((item) => ({ item, score: [...stems].filter((s) => item.own.has(s)).length }))
+      .sort((a, b) => b.score - a.score);
+    const top = near[0];
+    if (
+      top &&
+      top.score >= 1 &&
+      (near[1]?.score ?? 0) < top.score &&
+      TAKING_PART.test(top.item.folded) &&
+      !rule.backed.test(fold(top.item.evidence.text))
+    )
+      return top.item;
+  }
   if (
     rule.withPeople &&
     DEPARTMENT.test(c.folded.slice(index, index + length + 60)) &&
@@ -286,6 +301,16 @@ function stretch(c: ClauseContext, index: number, length: number): [number, numb
 /** The subject words around a claim word, without it. */
 function subject(c: ClauseContext, index: number, length: number): Set<string> {
   const [from, to] = stretch(c, index, length);
+  const near = `${c.clause.text.slice(from, index)} ${c.clause.text.slice(index + length, to)}`;
+  // "…, which I led": what it is about stands before the comma; "in charge of it": in the sentence.
+  const isRelative = from > 0 && /^\s*(which|where|whose|wo|(die|der|das|den) ich)\b/i.test(near);
+  if (isRelative || /^\s*(of|for)?\s*(it|this|that|them)\b/.test(c.clause.text.slice(index + length))) {
+    const before = c.sentence.text.slice(
+      0,
+      Math.max(0, c.clause.start - c.sentence.start) + (isRelative ? from : index),
+    );
+    return contentStems(isRelative ? (before.replace(/,\s*$/, "").split(/[,:;]/).at(-1) ?? "") : before);
+  }
   return contentStems(`${c.clause.text.slice(from, index)} ${c.clause.text.slice(index + length, to)}`);
 }
 

@@ -1,6 +1,7 @@
 import { findDates } from "@/lib/domain/evidence/claims/calendar";
 import { type Check, type ClauseContext, contentStems, unsupported } from "@/lib/domain/evidence/claims/check-context";
 import { fold, foldedWords, stem } from "@/lib/domain/evidence/claims/fold";
+import { isGeneralWord } from "@/lib/domain/evidence/claims/lexicon-general";
 import { STOPWORDS } from "@/lib/domain/evidence/claims/stopwords";
 
 const CLAIMING =
@@ -36,7 +37,7 @@ const enumerated: Check = (c) => {
     /\b(skills?( set)? (include|includes|are|cover|span|range from)|toolkit (covers|includes|is)|tools (are|include)|proficient in|skilled in|experienced in|experience with|expertise in|knowledge of|kenntnissen? (gehören|zählen|sind|umfassen)|erfahrung (mit|in)|kenntnisse in)\s+/u.exec(
       c.clause.text.toLowerCase(),
     );
-  if (!frame) return [];
+  if (!frame) return besides(c);
   const from = frame.index + frame[0].length;
   const list = /^[^.;:!?()]+/.exec(c.clause.text.slice(from))?.[0] ?? "";
   const items = [...list.matchAll(/(?:(?!,|\s(?:and|und|as well as|sowie)\s).)+/gu)].map((m) => ({
@@ -54,6 +55,38 @@ const enumerated: Check = (c) => {
       return unsupported(c, "skill", at, at + i.text.length, `Your evidence does not name ${i.text}.`);
     });
 };
+
+/** "oncology, cardiology and paediatrics" against an evidence that lists two of these: the third is put in. */
+function besides(c: ClauseContext) {
+  const out = [];
+  const list = /(?:[\p{L}-]+(?: [\p{L}-]+)?, )+[\p{L}-]+(?: [\p{L}-]+)? (?:and|und|&) [\p{L}-]+(?: [\p{L}-]+)?/gu;
+  for (const m of c.clause.text.matchAll(list)) {
+    const items = [...m[0].matchAll(/(?:(?!,|\s(?:and|und|&)\s).)+/gu)].map((x) => ({
+      text: x[0].replace(/^,?\s*(and|und|&)?\s+/, "").trim(),
+      at: m.index + x.index + x[0].search(/\S/),
+    }));
+    if (items.length < 3) continue;
+    const parts = items.map((i) => ({ ...i, words: foldedWords(i.text).filter((w) => !STOPWORDS.has(w)) }));
+    const same = c.ledger.items.find(
+      (l) =>
+        /,| and | und /.test(l.folded) &&
+        parts.filter((p) => p.words.length > 0 && p.words.some((w) => l.words.has(w))).length >= 2,
+    );
+    if (!same) continue;
+    for (const p of parts.slice(1)) {
+      if (
+        p.words.length === 0 ||
+        p.words.length > 1 ||
+        p.words.some((w) => isGeneralWord(w) || /(ed|ing|en|te)$/.test(w)) ||
+        isInEvidence(c, p.text)
+      )
+        continue;
+      const at = c.clause.text.indexOf(p.text, p.at);
+      out.push(unsupported(c, "skill", at, at + p.text.length, `Your evidence does not name ${p.text} here.`, same));
+    }
+  }
+  return out;
+}
 
 function isInEvidence(c: ClauseContext, text: string): boolean {
   const words = foldedWords(text).filter((w) => !STOPWORDS.has(w));

@@ -27,6 +27,17 @@ export function isTeamWithOthers(c: ClauseContext, q: FoundQuantity): boolean {
   const before = c.folded.slice(Math.max(0, q.start - 30), q.start);
   const isTeam = /\b(team|group|crew|squad|trio|pair|gruppe|zu) (of |von |aus |mit )?(just |only )?$/.test(before);
   if (!isTeam && !(PEOPLE.test(q.noun) && q.unit === "")) return false;
+  // "alongside four colleagues" from "a team of five".
+  if (
+    /\b(with|alongside|next to|beside|mit|neben)\s+(my |the |meinen |den )?$/.test(before) &&
+    c.ledger.quantities.some(
+      ({ quantity, item }) =>
+        quantity.value === q.value + 1 &&
+        (/\b(team|group|crew|gruppe)\s+(of|von|aus)\s+$/.test(item.folded.slice(0, quantity.start)) ||
+          /^[- ](person|people|strong|kopfig)/.test(item.folded.slice(quantity.end))),
+    )
+  )
+    return true;
   return c.ledger.quantities.some(
     ({ quantity, item }) =>
       quantity.unit === "" &&

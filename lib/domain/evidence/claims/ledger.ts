@@ -13,6 +13,8 @@ export type LedgerItem = {
   folded: string;
   words: Set<string>;
   stems: Set<string>;
+  /** Stems of the words of the evidence itself, without the employer and the like. */
+  own: Set<string>;
   quantities: FoundQuantity[];
 };
 /** One job, school or project with all that is said about it. */
@@ -120,6 +122,11 @@ function itemOf(evidence: Evidence): LedgerItem {
     folded: fold(levelSpaces(text)),
     words,
     stems,
+    own: new Set(
+      foldedWords(evidence.text)
+        .filter((w) => !STOPWORDS.has(w))
+        .map(stem),
+    ),
     quantities: findQuantities(levelSpaces(evidence.text)),
   };
 }

@@ -53,7 +53,9 @@ const NUMERIC =
 const WORDED = /(?<![\p{L}\p{N}-])\p{L}+/gu;
 
 /** Every count, share, amount and span of time in a text, in order. Calendar years and parts of names are left out. */
-export function findQuantities(text: string): FoundQuantity[] {
+export function findQuantities(original: string): FoundQuantity[] {
+  // A minus before a figure is its sign, no part of a name; "2:1" is a grade or a score.
+  const text = original.replace(/(?<=^|[\s(])[-−](?=\d)/g, " ");
   const out: FoundQuantity[] = findShares(text);
   for (const m of text.matchAll(
     /\b(half|quarter) (?:of )?an?\s+(?=million|billion|dozen|thousand)|\ba quarter (?:of a )?(?=million|billion)|\beine (halbe|viertel) ?(?=million|milliarde)/giu,
@@ -131,11 +133,11 @@ function inheritUnits(text: string, found: FoundQuantity[]): FoundQuantity[] {
       !(next && /^\s*(to|auf|bis)\s/.test(text.slice(q.end, next.start))) &&
       q.unit === "" &&
       q.noun === "" &&
-      /^\s*,?\s*(rather than|instead of|not|to|down to|up to|(down |up )?from|compared (to|with)|versus|vs\.?|against|statt|anstatt|auf|von)\s*[$€£]?$/i.test(
+      /^\s*(?:,?\s*|(?:[\p{L}-]+\s+){1,3})(rather than|instead of|not|to|down to|up to|(down |up )?from|compared (to|with)|versus|vs\.?|against|statt|anstatt|auf|von)\s*[$€£]?$/iu.test(
         text.slice(last.end, q.start),
       )
     )
-      return { ...q, unit: last.unit, noun: last.noun };
+      return { ...q, unit: last.unit, noun: last.noun || nounAfter(text.slice(last.end)) };
     if (
       !next ||
       q.unit !== "" ||
@@ -203,6 +205,11 @@ function finish(
       unit = "%";
       end += m[0].length;
       if (/^\s*(points?|punkte?n?)/i.test(text.slice(end))) unit = "pp";
+      break;
+    }
+    if (unit === "" && /^(pp|ppts?|pct)$/i.test(bare)) {
+      unit = /^pct$/i.test(bare) ? "%" : "pp";
+      end += m[0].length;
       break;
     }
     if (/^(\+|plus)$/i.test(word)) {
@@ -309,6 +316,7 @@ function isTimeOfDay(text: string, found: FoundQuantity): boolean {
   return (
     /^\s?(:\d\d|am\b|pm\b|uhr\b)/i.test(text.slice(found.end)) ||
     (/^24$/.test(found.text) && /^\/7/.test(text.slice(found.end))) ||
+    /^:\d/.test(text.slice(found.end)) ||
     /\d{1,2}[:/]$/.test(text.slice(Math.max(0, found.start - 3), found.start))
   );
 }
