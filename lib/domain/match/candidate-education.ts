@@ -17,10 +17,18 @@ const DEGREES: [RegExp, DegreeRank][] = [
   [/\bhigh school\b|\bged\b|\babitur\b|\ba-levels?\b|\bbaccalauréat\b/i, 1],
 ];
 
-/** The highest degree a resume shows, or null when it shows none. */
-export function candidateEducation(text: string, resume: Resume | undefined): DegreeRank | null {
-  const studied = (resume?.education ?? []).map((e) => `${e.studyType ?? ""} ${e.area ?? ""}, `).join("\n");
-  return degreeRank(studied.trim() === "" ? text : `${studied}\n${text}`);
+/** The highest degree a resume shows and the words that show it, or null when it shows none. */
+export function candidateEducation(
+  text: string,
+  resume: Resume | undefined,
+): { rank: DegreeRank; words: string } | null {
+  const studied = (resume?.education ?? []).map((e) => [e.studyType, e.area].filter(Boolean).join(" "));
+  let best: { rank: DegreeRank; words: string } | null = null;
+  for (const line of [...studied, ...text.split("\n")]) {
+    const rank = degreeRank(`${line}, `);
+    if (rank !== null && (best === null || rank > best.rank)) best = { rank, words: line.trim().slice(0, 120) };
+  }
+  return best;
 }
 
 /** The highest degree that words name. */

@@ -1,11 +1,13 @@
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import { candidateEducation, type DegreeRank } from "@/lib/domain/match/candidate-education";
-import { heldTitles, yearsOfExperience } from "@/lib/domain/match/candidate-history";
+import { type HeldTitle, heldTitles, yearsOfExperience } from "@/lib/domain/match/candidate-history";
 import { type LanguageLevel, languageLevel, levelsAbove } from "@/lib/domain/match/language-level";
 import { professionalText } from "@/lib/domain/match/professional-text";
+import { quoteAround } from "@/lib/domain/match/quote-around";
 import { type ReadWishes, readWishes } from "@/lib/domain/match/read-wishes";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { type TermTable, termVector } from "@/lib/domain/match/term-vector";
+import { titleSkills } from "@/lib/domain/match/title-skills";
 import { occupationWords } from "@/lib/domain/match/title-text";
 import { deriveSeniority } from "@/lib/domain/posting/derive-seniority";
 import { detectLanguage } from "@/lib/domain/posting/detect-language";
@@ -29,6 +31,10 @@ export type Candidate = {
   languages: ReadonlyMap<string, LanguageLevel | null>;
   years: number | null;
   degree: DegreeRank | null;
+  /** The words that show it. */
+  degreeWords: string | null;
+  /** The language the resume is written in, by its English name; known of it is that it is read and written. */
+  writtenIn: string | null;
   seniority: Seniority | null;
   wishes: ReadWishes;
   /** For looking up licences and the like; without personal facts. */
@@ -61,7 +67,8 @@ export function prepareCandidate(input: CandidateInput): Candidate {
   const text = professionalText(input.resumeText, input.resume);
   const held = heldTitles(text, input.resume, input.now);
   const years = yearsOfExperience(text, input.resume, input.now);
-  const skills = provenSkills(text, input.evidence ?? [], input.recognizer);
+  const study = candidateEducation(text, input.resume);
+  const skills = provenSkills(text, input.evidence ?? [], held, input.recognizer);
   return {
     terms: denseTerms(input.terms, text),
     heldTitles: held.map((t) => ({
@@ -77,8 +84,10 @@ export function prepareCandidate(input: CandidateInput): Candidate {
     skills,
     impliedSkills: new Set([...skills.keys()].flatMap((label) => input.recognizer.impliedBy?.(label) ?? [])),
     languages: spokenLanguages(text, input.recognizer),
+    writtenIn: writtenIn(text),
     years,
-    degree: candidateEducation(text, input.resume),
+    degree: study?.rank ?? null,
+    degreeWords: study?.words ?? null,
     seniority: levelOf(held, years),
     wishes: readWishes(input.wishes, input.recognizer),
     text,
@@ -97,21 +106,28 @@ function denseTerms(table: TermTable, text: string): Float32Array {
 function provenSkills(
   text: string,
   evidence: readonly Evidence[],
+  held: readonly HeldTitle[],
   recognizer: SkillRecognizer,
 ): Map<string, SkillProof> {
   const skills = new Map<string, SkillProof>();
-  const prove = (label: string, quote: string, id?: string) => {
+  const prove = (label: string, line: string, id?: string, place?: { start: number; end: number }) => {
     const known = skills.get(label);
-    if (!known) skills.set(label, { quote: quote.trim(), evidenceIds: id ? [id] : [] });
+    if (!known) skills.set(label, { quote: quoteAround(line, place?.start, place?.end), evidenceIds: id ? [id] : [] });
     else if (id && known.evidenceIds.length < 5 && !known.evidenceIds.includes(id)) known.evidenceIds.push(id);
   };
   for (const fact of evidence) {
     for (const name of fact.asserts.skills) prove(recognizer.canonical(name) ?? name, fact.text, fact.id);
-    for (const mention of recognizer.recognize(fact.text)) prove(mention.label, fact.text, fact.id);
+    for (const mention of recognizer.recognize(fact.text)) prove(mention.label, fact.text, fact.id, mention);
   }
   for (const line of [...text.split("\n")].sort()) {
-    for (const mention of recognizer.recognize(line)) if (mention.kind !== "language") prove(mention.label, line);
+    for (const mention of recognizer.recognize(line))
+      if (mention.kind !== "language") prove(mention.label, line, undefined, mention);
   }
+  for (const { title } of [...held].sort((a, b) => (a.title < b.title ? -1 : 1)))
+    for (const shown of titleSkills(title)) {
+      const label = recognizer.canonical(shown);
+      if (label && !skills.has(label)) prove(label, title);
+    }
   return skills;
 }
 
@@ -133,19 +149,24 @@ function spokenLanguages(text: string, recognizer: SkillRecognizer): Map<string,
         languages.set(mention.label, level);
     }
   }
-  const written = detectLanguage(text);
-  const name = {
-    en: "English",
-    de: "German",
-    fr: "French",
-    es: "Spanish",
-    it: "Italian",
-    nl: "Dutch",
-    pt: "Portuguese",
-    pl: "Polish",
-  }[written ?? ""];
-  if (name && !languages.has(name)) languages.set(name, null);
+  const written = writtenIn(text);
+  if (written && !languages.has(written)) languages.set(written, null);
   return languages;
+}
+
+const NAMES: Record<string, string> = {
+  en: "English",
+  de: "German",
+  fr: "French",
+  es: "Spanish",
+  it: "Italian",
+  nl: "Dutch",
+  pt: "Portuguese",
+  pl: "Polish",
+};
+
+function writtenIn(text: string): string | null {
+  return NAMES[detectLanguage(text) ?? ""] ?? null;
 }
 
 function levelOf(held: readonly { title: string; yearsAgo: number }[], years: number | null): Seniority | null {

@@ -38,7 +38,7 @@ function skillReasons(
   signals: Signals,
   requirements: readonly JudgedRequirement[],
 ): string[] {
-  const asked = requirements.filter((r) => r.kind === "skill" && r.must);
+  const asked = requirements.filter((r) => r.kind === "skill" && r.must && !r.isSoft);
   if (asked.length < 2) {
     return signals.shared.length > 0
       ? [`You share ${count(signals.shared.length, "skill")} with the posting: ${list(signals.shared)}.`]

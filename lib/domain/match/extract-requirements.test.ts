@@ -174,3 +174,80 @@ describe("every type of requirement, with its words", () => {
     expect(read("Requirements\n- Experience in remote sensing and remote control of hybrid cars")).toEqual([]);
   });
 });
+
+describe("what a sentence asks", () => {
+  const full = createSkillRecognizer([
+    entry("Python"),
+    entry("Java"),
+    entry("Jira"),
+    entry("Asana"),
+    entry("Kubernetes"),
+    entry("Computer science", { kind: "knowledge" }),
+    entry("Recruitment", { kind: "knowledge" }),
+    entry("Machine learning", { kind: "knowledge" }),
+    entry("Communication", { kind: "skill" }),
+    entry("French", { kind: "language" }),
+    entry("English", { kind: "language" }),
+  ]);
+  const of = (text: string) => extractRequirements(text, full);
+  const lines = (text: string) => of(text).map((r) => `${r.must ? "must" : "nice"} ${r.kind} ${r.label}`);
+
+  it("says a number of years with what they are of, and only what follows “preferably” is nice", () => {
+    expect(lines("Requirements\n- 4+ years of retail sales experience, preferably with Jira")).toEqual([
+      "must years 4+ years of retail sales experience",
+      "nice skill Jira",
+    ]);
+  });
+
+  it("takes the subject of a degree for no skill, and the lower of two degrees", () => {
+    expect(lines("Requirements\n- Bachelor's or Master's degree in Computer Science or a related field")).toEqual([
+      "must degree Bachelor's degree",
+    ]);
+  });
+
+  it("takes examples for alternatives", () => {
+    const [jira, asana] = of("Requirements\n- Planning tools such as Jira and Asana");
+    expect(jira?.alternatives).toEqual(["Asana"]);
+    expect(asana?.alternatives).toEqual(["Jira"]);
+    expect(of("Requirements\n- Python and Java")[0]?.alternatives).toBeUndefined();
+  });
+
+  it("leaves out the company's story, its process and its addresses", () => {
+    expect(
+      lines(
+        "About Mistral Mills\nWe are a machine learning company.\n\nRequirements\n- Python\nOur recruitment process uses machine learning. Write to recruitment@example.org.",
+      ),
+    ).toEqual(["must skill Python"]);
+  });
+
+  it("reads the tools a team works with as good to know", () => {
+    expect(lines("Requirements\n- Python\n\nOur tech stack\n- Kubernetes, Java")).toEqual([
+      "must skill Python",
+      "nice skill Kubernetes",
+      "nice skill Java",
+    ]);
+  });
+
+  it("does not take a market for a language", () => {
+    expect(lines("Requirements\n- Knowledge of French accounting rules\n- Fluent English and French (B2)")).toEqual([
+      "must language English C1",
+      "must language French B2",
+    ]);
+  });
+
+  it("reads French and Spanish wording", () => {
+    expect(lines("Profil recherché\n- 3 ans d'expérience minimum\n- Bac+5\n- Anglais courant")).toEqual([
+      "must years 3+ years of experience",
+      "must degree Master's degree",
+      "must language English C1",
+    ]);
+    expect(lines("Requisitos\n- 2 años de experiencia\n- Inglés avanzado")).toEqual([
+      "must years 2+ years of experience",
+      "must language English C1",
+    ]);
+  });
+
+  it("marks ways of working, which a resume rarely shows", () => {
+    expect(of("Requirements\n- Communication")[0]).toMatchObject({ label: "Communication", isSoft: true });
+  });
+});

@@ -6,6 +6,7 @@ import type { JudgedRequirement, Requirement } from "@/lib/domain/match/match.sc
 import { permitFact } from "@/lib/domain/match/permit-fact";
 import { placeFact } from "@/lib/domain/match/place-fact";
 import type { PostingFacts, PreparedPosting } from "@/lib/domain/match/prepared-posting";
+import { quoteAround } from "@/lib/domain/match/quote-around";
 import { readCount } from "@/lib/domain/match/requirement-rules";
 import { salaryFact } from "@/lib/domain/match/salary-fact";
 
@@ -39,7 +40,7 @@ function judgeFact(r: Requirement, finding: FactFinding, silence: string): Verdi
 
 function judgeSkill(r: Requirement, candidate: Candidate): Verdict {
   const own = candidate.skills.get(r.label);
-  if (own) return { verdict: "met", note: `${r.label}: "${quote(own.quote)}"`, evidenceIds: own.evidenceIds };
+  if (own) return { verdict: "met", note: `${r.label}: "${own.quote}"`, evidenceIds: own.evidenceIds };
   if (candidate.impliedSkills.has(r.label)) {
     for (const [have, proof] of candidate.skills) {
       if (!candidate.recognizer.implies(have, r.label)) continue;
@@ -55,7 +56,7 @@ function judgeSkill(r: Requirement, candidate: Candidate): Verdict {
     if (proof)
       return {
         verdict: "met",
-        note: `${r.label} or ${other}: "${quote(proof.quote)}"`,
+        note: `${r.label} or ${other}: "${proof.quote}"`,
         evidenceIds: proof.evidenceIds,
       };
   }
@@ -68,6 +69,7 @@ function judgeSkill(r: Requirement, candidate: Candidate): Verdict {
       evidenceIds: proof.evidenceIds,
     };
   }
+  if (r.isSoft) return { verdict: "unknown", note: `${r.label}: a resume rarely says this; have an example ready.` };
   return { verdict: "not_met", note: `${r.label}: not found in your resume.` };
 }
 
@@ -78,25 +80,32 @@ function wayWords(candidate: Candidate, from: string, to: string): string {
 }
 
 function judgeYears(r: Requirement, candidate: Candidate): Verdict {
-  const wanted = readCount(r.span ?? r.label);
+  const wanted = readCount(r.label) ?? readCount(r.span ?? "");
   if (wanted === null || candidate.years === null)
     return { verdict: "unknown", note: `${r.label}: your resume shows no dates to count from.` };
   const have = Math.floor(candidate.years * 2) / 2;
   if (candidate.years + 0.5 >= wanted)
-    return { verdict: "met", note: `Asks for ${wanted}+ years; your resume shows about ${have}.` };
+    return { verdict: "met", note: `Asks for ${r.label}; your resume shows about ${have} in all.` };
   if (candidate.years >= wanted * 0.6)
-    return { verdict: "partly", note: `Asks for ${wanted}+ years; your resume shows about ${have}.` };
-  return { verdict: "not_met", note: `Asks for ${wanted}+ years; your resume shows about ${have}.` };
+    return { verdict: "partly", note: `Asks for ${r.label}; your resume shows about ${have} in all.` };
+  return { verdict: "not_met", note: `Asks for ${r.label}; your resume shows about ${have} in all.` };
 }
 
 function judgeDegree(r: Requirement, candidate: Candidate): Verdict {
   const wanted: DegreeRank | null = degreeRank(`${r.label} `);
   if (wanted === null) return { verdict: "unknown", note: `${r.label}: your resume cannot tell.` };
-  if (candidate.degree === null) return { verdict: "not_met", note: `${r.label}: no degree found in your resume.` };
-  if (candidate.degree >= wanted) return { verdict: "met", note: `${r.label}: your resume shows one.` };
+  const { degree, degreeWords } = candidate;
+  if (degree !== null && degree >= wanted)
+    return { verdict: "met", note: `${r.label}: "${quoteAround(degreeWords ?? "")}"` };
+  if (/equivalent|comparable|vergleichbar|équivalent/i.test(r.span ?? ""))
+    return {
+      verdict: "partly",
+      note: `${r.label} or experience that counts like it: ${degree === null ? "no degree found in your resume" : `your resume shows "${quoteAround(degreeWords ?? "")}"`}.`,
+    };
+  if (degree === null) return { verdict: "not_met", note: `${r.label}: no degree found in your resume.` };
   return {
-    verdict: candidate.degree === wanted - 1 ? "partly" : "not_met",
-    note: `${r.label}: your resume shows a lower degree.`,
+    verdict: degree === wanted - 1 ? "partly" : "not_met",
+    note: `${r.label}: your resume shows "${quoteAround(degreeWords ?? "")}".`,
   };
 }
 
@@ -112,7 +121,7 @@ function judgeLanguage(r: Requirement, candidate: Candidate): Verdict {
   if (!level || own === null)
     return {
       verdict: level && own === null && name !== "English" ? "unknown" : "met",
-      note: `${r.label}: your resume names ${name}${own ? ` (${own})` : ""}.`,
+      note: `${r.label}: ${candidate.writtenIn === name && own === null ? `your resume is written in ${name}` : `your resume names ${name}${own ? ` (${own})` : ""}`}.`,
       evidenceIds: proof,
     };
   const above = levelsAbove(own, level);
@@ -140,14 +149,8 @@ function judgeNamed(r: Requirement, candidate: Candidate): Verdict {
     return { verdict: "met", note: `${r.label}: your resume names it.` };
   const known = candidate.recognizer.canonical(r.label);
   const proof = known ? candidate.skills.get(known) : undefined;
-  if (proof) return { verdict: "met", note: `${r.label}: "${quote(proof.quote)}"`, evidenceIds: proof.evidenceIds };
+  if (proof) return { verdict: "met", note: `${r.label}: "${proof.quote}"`, evidenceIds: proof.evidenceIds };
+  if (r.kind === "clearance" && /eligib|abilit|able to|willing|obtain/i.test(r.span ?? ""))
+    return { verdict: "unknown", note: `${r.label}: your resume cannot tell whether you would get it.` };
   return { verdict: "not_met", note: `Asks for ${r.label}; not found in your resume.` };
-}
-
-function quote(line: string): string {
-  const text = line
-    .replace(/^[\s•·*\-–]+/, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  return text.length > 140 ? `${text.slice(0, 137).trimEnd()}…` : text;
 }

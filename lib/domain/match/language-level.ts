@@ -3,9 +3,9 @@ export const LANGUAGE_LEVELS = ["A1", "A2", "B1", "B2", "C1", "C2", "native"] as
 export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 
 const WORDS: [RegExp, LanguageLevel][] = [
-  [/native|mother tongue|bilingual|muttersprach\w*|first language|langue maternelle|nativo/i, "native"],
+  [/native|mother tongue|bilingu\w*|muttersprach\w*|first language|langue maternelle|nativo/i, "native"],
   [
-    /full professional|professional (?:working )?proficiency|verhandlungssicher|business[- ](?:fluent|level|proficien)|advanced|excellent|fluent|fließend|couramment|courant|fluido|proficient|very good|strong/i,
+    /full professional|professional (?:working )?proficiency|verhandlungssicher|business[- ](?:fluent|level|proficien)|advanced|excellent|fluent|fließend|couramment|courant|fluido|avancé|avanzado|\balto\b|professionnel|proficient|very good|strong/i,
     "C1",
   ],
   [/upper[- ]intermediate|working proficiency|good|gute|conversational|limited working/i, "B2"],

@@ -25,6 +25,8 @@ export const requirementSchema = z.object({
   uri: z.string().optional(),
   /** O*NET's code of a skill. */
   onet: z.string().optional(),
+  /** A way of working ("Communication"), which a resume rarely says. */
+  isSoft: z.boolean().optional(),
   /** Other labels of which one is as good ("Python, Java or Go"). */
   alternatives: z.array(z.string()).optional(),
 });

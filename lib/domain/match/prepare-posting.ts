@@ -19,7 +19,7 @@ export type PostingTools = {
 };
 
 /** How much the words of each kind of section count: what is asked and done counts, praise of the company hardly. */
-const SECTION_WEIGHT = { must: 1, nice: 0.7, duties: 1, intro: 0.7, other: 0.15 } as const;
+const SECTION_WEIGHT = { must: 1, nice: 0.7, stack: 0.7, duties: 1, intro: 0.7, other: 0.15 } as const;
 
 /** Reads a posting once. Fields that its source did not give are read from its words. */
 export function preparePosting(posting: MinimalPosting, tools: PostingTools): PreparedPosting {

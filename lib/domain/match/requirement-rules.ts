@@ -40,6 +40,20 @@ const GERMAN_LANGUAGES: Record<string, string> = {
   türkisch: "Turkish",
 };
 
+const ROMANCE_LANGUAGES: Record<string, string> = {
+  anglais: "English",
+  français: "French",
+  allemand: "German",
+  espagnol: "Spanish",
+  italien: "Italian",
+  néerlandais: "Dutch",
+  portugais: "Portuguese",
+  inglés: "English",
+  francés: "French",
+  alemán: "German",
+  español: "Spanish",
+};
+
 export const REQUIREMENT_RULES: readonly RequirementRule[] = [
   {
     kind: "years",
@@ -47,13 +61,33 @@ export const REQUIREMENT_RULES: readonly RequirementRule[] = [
       `\\b((?:${NUMBER})(?:\\s*\\(\\d{1,2}\\))?\\+?(?:\\s*(?:-|–|to)\\s*\\d{1,2}\\+?)?)\\s*(?:or more |plus )?(?:years?|yrs?)['’]?\\b(?! (?:old|ago|of age|warranty|in a row|running))(?=[^.\\n]{0,60}\\b(?:experience|exp\\b|track record|background|working|practice|building|developing|designing|managing|leading|in\\b|with\\b|as\\b|of\\b))`,
       "giu",
     ),
-    label: (m) => `${readCount(m[1] ?? "") ?? m[1]}+ years of experience`,
+    label: (m) => `${readCount(m[1] ?? "") ?? m[1]}+ years ${yearsOf(m)}`,
   },
   {
     kind: "years",
     pattern:
       /\b(?:mindestens\s+)?(\d{1,2}|eine?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)\+?\s*jahren?\b[^.\n]{0,30}erfahrung/giu,
     label: (m) => `${readCount(m[1] ?? "") ?? m[1]}+ years of experience`,
+  },
+  {
+    kind: "years",
+    pattern:
+      /\b(\d{1,2})\s*(?:à\s*\d+\s*|a\s*\d+\s*)?(?:ans|années|años|anos)\b[^.\n]{0,30}(?:expérience|experiencia|experiência)/giu,
+    label: (m) => `${m[1]}+ years of experience`,
+  },
+  {
+    kind: "language",
+    pattern:
+      /\b(anglais|français|allemand|espagnol|italien|néerlandais|portugais|inglés|francés|alemán|español)\b\s*:?\s*\(?(?:niveau\s+|nivel\s+)?(?:courant|professionnel|bilingue|fluide|avancé|indispensable|exigé|requis|impératif|fluido|avanzado|alto|nativo|imprescindible|[ABC][12])\b\)?/giu,
+    label: (m) => {
+      const level = languageLevel(m[0]);
+      return `${ROMANCE_LANGUAGES[(m[1] ?? "").toLowerCase()] ?? m[1]}${level ? ` ${level}` : ""}`;
+    },
+  },
+  {
+    kind: "licence",
+    pattern: /\bdiplôme d['’]état(?:\s+(?:de|d['’])\s?[^.,;\n]{2,40})?/giu,
+    label: (m) => sentenceCase(m[0]),
   },
   {
     kind: "years",
@@ -85,13 +119,13 @@ export const REQUIREMENT_RULES: readonly RequirementRule[] = [
   {
     kind: "degree",
     pattern:
-      /\b(?:(?:ph\.?\s?d\.?|doctora(?:te|l))(?=\s|,|\/|$|[.)])|master['’]?s?(?: degree|\s+of\s+\w+|\s+in\b)|bachelor['’]?s?(?: degree|\s+of\s+\w+|\s+in\b)?|(?:university|college|undergraduate|graduate|advanced|associate['’]?s?|relevant|technical) degree|degree (?:in|or)\b|m\.?b\.?a\b|(?:b|m)\.?(?:sc|eng|a)\.?(?= (?:in|or|degree)|\/)|bs\/ms|high school diploma|ged\b|abgeschlossenes studium|hochschulabschluss|studium der)/giu,
-    label: (m) => degreeLabel(m[0]),
+      /\b((?:ph\.?\s?d\.?|doctora(?:te|l))(?=\s|,|\/|$|[.)])|master['’]?s?(?: degree|\s+of\s+\w+|\s+in\b)|bachelor['’]?s?(?: degree|\s+of\s+\w+|\s+in\b)?|(?:university|college|undergraduate|graduate|advanced|associate['’]?s?|relevant|technical) degree|degree (?:in|or)\b|m\.?b\.?a\b|(?:b|m)\.?(?:sc|eng|a)\.?(?= (?:in|or|degree)|\/)|bs\/ms|high school diploma|ged\b|abgeschlossenes studium|hochschulabschluss|studium der|bac\s?\+\s?[2-8]|diplôme d['’](?:ingénieur|école)|école d['’]ingénieurs?|título universitario|grado universitario|licenciatura)(?:[^.;\n]{0,90}?\b(?:or|oder|ou|o)\s+(?:an?\s+|eine\s+)?(?:equivalent|comparable|vergleichbare?|équivalente?|equivalente)(?=[^.;\n]{0,40}\b(?:experience|\p{L}*erfahrung|expérience|experiencia)))?/giu,
+    label: (m) => degreeLabel(m[1] ?? m[0]),
   },
   {
     kind: "clearance",
     pattern:
-      /\b(?:(?:active |current )?(?:ts\/sci|top secret|secret|public trust|sc|dv|nato)\b[^.\n]{0,20}clearance|security clearance|ts\/sci(?: clearance)?|sicherheitsüberprüfung(?:\s*\(?ü\s?[1-3]\)?)?|(?:enhanced )?dbs check|background check required)/giu,
+      /\b(?:(?:active |current )?(?:ts\/sci|top secret|secret|public trust|sc|dv|nato)\b[^.\n]{0,20}clearance|(?:(?:eligib\w+|ability|able|willing\w*)\s+(?:to|for)\s+(?:obtain|get|undergo|hold)?[^.\n]{0,30})?security clearance|ts\/sci(?: clearance)?|sicherheitsüberprüfung(?:\s*\(?ü\s?[1-3]\)?)?|(?:enhanced )?dbs check|background check required)/giu,
     label: (m) => sentenceCase(m[0]),
     isEverywhere: true,
   },
@@ -123,13 +157,26 @@ export const REQUIREMENT_RULES: readonly RequirementRule[] = [
   },
 ];
 
+/** "of relevant finance experience", as far as the words after the number say it shortly. */
+function yearsOf(match: RegExpExecArray): string {
+  const after = match.input.slice(match.index + match[0].length);
+  const said = /^['’]?\s+(?:of\s+)?((?:[\p{L}\p{N}/&+#.'’-]+\s+){0,6}?experience)\b/iu.exec(after)?.[1];
+  const words = said
+    ?.replace(/\s+/g, " ")
+    .replace(/^(?:relevant|proven|solid|strong|professional|prior|previous|hands-on)\s+/i, "");
+  return words && words.length <= 60
+    ? `of ${words.toLowerCase() === "experience" ? "experience" : words}`
+    : "of experience";
+}
+
 /** "bachelor's degree in" -> "Bachelor's degree". */
 export function degreeLabel(words: string): string {
-  if (/ph\.?\s?d|doctora/i.test(words)) return "PhD";
+  if (/ph\.?\s?d|doctora|bac\s?\+\s?8/i.test(words)) return "PhD";
   if (/m\.?b\.?a/i.test(words)) return "MBA";
-  if (/master|m\.?(?:sc|eng|a)\b|advanced|(?<!under)graduate degree/i.test(words)) return "Master's degree";
+  if (/master|m\.?(?:sc|eng|a)\b|advanced|(?<!under)graduate degree|bac\s?\+\s?[5-7]|ingénieur/i.test(words))
+    return "Master's degree";
   if (/high school|ged/i.test(words)) return "High school diploma";
-  if (/associate/i.test(words)) return "Associate degree";
+  if (/associate|bac\s?\+\s?2/i.test(words)) return "Associate degree";
   return "Bachelor's degree";
 }
 
