@@ -16,6 +16,16 @@ export type ApplicationCardProps = {
   onDragEnd: () => void;
 };
 
+/** Statuses that are called as their column is: the column says it. */
+const SAYS_THE_COLUMN: ReadonlySet<ApplicationStatus> = new Set([
+  "preparing",
+  "awaiting_approval",
+  "ready",
+  "submitted",
+  "interviewing",
+  "offer",
+]);
+
 /** One application. It can be dragged where it may go; the menu does the same for keyboard and touch. */
 export function ApplicationCard({ card, onMove, onDragStart, onDragEnd }: ApplicationCardProps) {
   const moves = ownersMoves(card.status);
@@ -60,8 +70,8 @@ export function ApplicationCard({ card, onMove, onDragStart, onDragEnd }: Applic
         ) : null}
       </div>
       <div className="mt-2 flex flex-wrap items-center justify-between gap-2">
-        <ApplicationStatusBadge status={card.status} />
-        <TimeAgo at={card.updatedAt} className="text-muted text-xs" />
+        {SAYS_THE_COLUMN.has(card.status) ? null : <ApplicationStatusBadge status={card.status} />}
+        <TimeAgo at={card.updatedAt} className="whitespace-nowrap text-muted text-xs" />
       </div>
     </article>
   );

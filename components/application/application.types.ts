@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "@/lib/domain/application/application-status";
+import type { PackageFile } from "@/lib/domain/package/package.schema";
 
 export type ApplicationCard = {
   id: string;
@@ -12,7 +13,7 @@ export type ApplicationCard = {
 };
 
 export type HistoryEntry = { id: string; at: Date | string; text: string; note: string | null; by: string };
-export type PackageFileLink = { path: string; label: string; url: string };
+export type PackageFileLink = { path: string; role: PackageFile["role"]; label: string; url: string };
 export type SealedPackage = {
   id: string;
   hash: string;

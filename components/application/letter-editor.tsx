@@ -9,7 +9,7 @@ import { Button, IconButton } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { MarkedEditor, type MarkedEditorHandle } from "@/components/ui/marked-editor";
+import { MarkedEditor, type MarkedEditorHandle, type MarkedEditorProps } from "@/components/ui/marked-editor";
 import { toast } from "@/components/ui/toaster";
 import type { DraftEdit } from "@/lib/domain/application/draft-edit.schema";
 import type { CheckedPart } from "@/lib/domain/evidence/check-edit";
@@ -27,6 +27,7 @@ export type LetterEditorProps = {
   onChange: (change: Partial<LetterText>) => void;
   onReplaceAll: (letter: LetterText) => void;
   onPlace: (place: Place | null) => void;
+  onActive: MarkedEditorProps["onActive"];
 };
 
 /** The letter as one text, with the words marked that have no evidence. */
@@ -62,6 +63,7 @@ export function LetterEditor(props: LetterEditorProps) {
             shown.map((_, index) => parts.get(`letter/${index}`)),
             place,
           )}
+          onActive={props.onActive}
           onChange={(paragraphs) => onChange({ paragraphs })}
           onSelect={(span) =>
             onPlace(span && { where: `letter/${span.block}`, start: span.start, end: span.end, text: span.text })

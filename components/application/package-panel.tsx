@@ -4,27 +4,63 @@ import { packagePdfUrl } from "@/components/application/package-files";
 import { buttonClass } from "@/components/ui/button";
 import { Surface, SurfaceHeader } from "@/components/ui/surface";
 import { ExactTime } from "@/components/ui/time-ago";
+import type { PackageFile } from "@/lib/domain/package/package.schema";
+
+const GROUPS: readonly { title: string; formats: readonly [PackageFile["role"], string][] }[] = [
+  {
+    title: "Resume",
+    formats: [
+      ["resume_pdf", "PDF"],
+      ["resume_docx", "Word"],
+      ["resume_text", "Text"],
+    ],
+  },
+  {
+    title: "Letter",
+    formats: [
+      ["cover_letter_pdf", "PDF"],
+      ["cover_letter_docx", "Word"],
+      ["cover_letter_text", "Text"],
+    ],
+  },
+  { title: "Answers to the form", formats: [["answers", "List"]] },
+  { title: "The posting as it was", formats: [["job_snapshot", "List"]] },
+];
 
 function PackageFiles({ item }: { item: SealedPackage }) {
   return (
     <>
       <ul className="divide-y">
-        {item.files.map((file) => (
-          <li key={file.path}>
-            <a
-              href={file.url}
-              className="flex min-h-11 items-center gap-3 px-4 py-2 text-sm -outline-offset-2 hover:bg-hover md:min-h-9"
-            >
-              <FileText aria-hidden className="size-4 text-muted" />
-              {file.label}
-            </a>
-          </li>
-        ))}
+        {GROUPS.map(({ title, formats }) => {
+          const files = formats.flatMap(([role, format]) => {
+            const file = item.files.find((one) => one.role === role);
+            return file ? [{ ...file, format }] : [];
+          });
+          return files.length > 0 ? (
+            <li key={title} className="flex items-center gap-3 pr-2 pl-4 text-sm">
+              <FileText aria-hidden className="size-4 shrink-0 text-muted" />
+              <span className="min-w-0 flex-1">{title}</span>
+              {files.map((file) => (
+                <a
+                  key={file.path}
+                  href={file.url}
+                  aria-label={file.label}
+                  className="grid min-h-11 min-w-11 place-items-center rounded-md px-2 text-accent underline underline-offset-2 -outline-offset-2 hover:bg-hover md:min-h-9"
+                >
+                  {file.format}
+                </a>
+              ))}
+            </li>
+          ) : null;
+        })}
       </ul>
-      <p className="break-all border-t px-4 py-2 font-mono text-muted text-xs">
-        <span className="sr-only">Hash of the package: </span>
-        {item.hash}
-      </p>
+      <details className="border-t px-4 text-muted text-xs">
+        <summary className="flex min-h-11 items-center md:min-h-9">Hash</summary>
+        <p className="break-all pb-3 font-mono">
+          <span className="sr-only">Hash of the package: </span>
+          {item.hash}
+        </p>
+      </details>
     </>
   );
 }

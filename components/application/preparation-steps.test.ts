@@ -22,16 +22,6 @@ describe("preparationSteps", () => {
       "waiting",
     ]);
   });
-  it("ends with the person", () => {
-    expect(states(preparationSteps("awaiting_approval", null, 0))).toEqual([
-      "done",
-      "done",
-      "done",
-      "done",
-      "done",
-      "yours",
-    ]);
-  });
   it("says where it stopped for want of evidence", () => {
     expect(states(preparationSteps("draft", null, 2))).toEqual([
       "done",
@@ -43,6 +33,7 @@ describe("preparationSteps", () => {
     ]);
   });
   it("has nothing to say afterwards", () => {
+    expect(preparationSteps("awaiting_approval", null, 0)).toBeNull();
     expect(preparationSteps("ready", null, 0)).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ export function preparationSteps(status: ApplicationStatus, current: string | nu
         ? CHECK_AT
         : PREPARATION_STEPS.length;
   const waits = status === "awaiting_approval";
-  if (status !== "preparing" && !waits && claimCount === 0) return null;
+  if (status !== "preparing" && claimCount === 0) return null;
   const steps = PREPARATION_STEPS.map((label, index): Step => {
     if (claimCount > 0 && index === CHECK_AT)
       return {

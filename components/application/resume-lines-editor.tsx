@@ -4,7 +4,7 @@ import { marksOf, type Place } from "@/components/application/part-marks";
 import { readPointer, writePointer } from "@/components/resume/resume-pointer";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { MarkedEditor, type MarkedEditorHandle } from "@/components/ui/marked-editor";
+import { MarkedEditor, type MarkedEditorHandle, type MarkedEditorProps } from "@/components/ui/marked-editor";
 import type { CheckedPart } from "@/lib/domain/evidence/check-edit";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 
@@ -17,6 +17,7 @@ export type ResumeLinesEditorProps = {
   revision: number;
   onChange: (change: (resume: Resume) => Resume) => void;
   onPlace: (place: Place | null) => void;
+  onActive: MarkedEditorProps["onActive"];
 };
 
 type TextSpec = { pointer: string; title: string; detail: string; kind: "text" | "lines" };
@@ -52,7 +53,7 @@ function texts(resume: Resume): TextSpec[] {
 
 /** The lines of the resume, role by role. Enter makes a new line, Alt with an arrow moves one. */
 export function ResumeLinesEditor(props: ResumeLinesEditorProps) {
-  const { resume, parts, place, register, revision, onChange, onPlace } = props;
+  const { resume, parts, place, register, revision, onChange, onPlace, onActive } = props;
   return (
     <div className="flex flex-col gap-5 p-4">
       {texts(resume).map(({ pointer, title, detail, kind }) => {
@@ -75,6 +76,7 @@ export function ResumeLinesEditor(props: ResumeLinesEditorProps) {
                 shown.map((_, block) => parts.get(whereOf(block))),
                 place,
               )}
+              onActive={onActive}
               onChange={(next) =>
                 onChange((before) => writePointer(before, pointer, kind === "lines" ? next : next.join(" ").trim()))
               }

@@ -66,20 +66,22 @@ function Row({
         href={`/approvals/${item.id}`}
         className="flex min-w-0 flex-1 items-center gap-4 py-3.5 pr-4 -outline-offset-2"
       >
-        <span className="min-w-0 flex-1">
-          <span className="block font-medium text-base">{item.title}</span>
-          <span className="block text-muted text-sm">{item.company}</span>
-        </span>
-        <span className="shrink-0 text-right text-muted text-sm">
-          {isLater && item.snoozedUntil ? (
-            <>
-              asked again <TimeAgo at={item.snoozedUntil} />
-            </>
-          ) : (
-            <>
-              open, ends <TimeAgo at={item.expiresAt} />
-            </>
-          )}
+        <span className="min-w-0 flex-1 sm:flex sm:items-center sm:justify-between sm:gap-4">
+          <span className="block min-w-0">
+            <span className="block font-medium text-base">{item.title}</span>
+            <span className="block text-muted text-sm">{item.company}</span>
+          </span>
+          <span className="block shrink-0 text-muted text-sm">
+            {isLater && item.snoozedUntil ? (
+              <>
+                asked again <TimeAgo at={item.snoozedUntil} />
+              </>
+            ) : (
+              <>
+                ends <TimeAgo at={item.expiresAt} />
+              </>
+            )}
+          </span>
         </span>
         <ChevronRight aria-hidden className="size-4 shrink-0 text-faint" />
       </Link>

@@ -3,7 +3,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { AlarmClock } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { AskCodeDialog, asksForCode } from "@/components/account/ask-code-dialog";
 import { RejectApprovalDialog } from "@/components/approval/reject-approval-dialog";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
@@ -95,8 +95,12 @@ export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewA
       ) : null}
       <Button onClick={() => setRejecting(true)} disabled={decide.isPending}>
         Send back
+        <Hint>R</Hint>
       </Button>
-      <ButtonLink href={`/applications/${applicationId}/edit`}>Edit</ButtonLink>
+      <ButtonLink href={`/applications/${applicationId}/edit`}>
+        Edit
+        <Hint>E</Hint>
+      </ButtonLink>
       <Menu
         items={SNOOZES.map(({ days, label }) => ({
           id: label,
@@ -120,6 +124,7 @@ export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewA
         <span>
           Approve<span className="max-sm:hidden"> these files</span>
         </span>
+        <Hint>A, then Enter</Hint>
       </Button>
       {isAsking ? (
         <AskCodeDialog
@@ -141,5 +146,14 @@ export function ReviewActions({ approvalId, applicationId, hash, next }: ReviewA
         onReject={(notes) => send("reject", notes)}
       />
     </>
+  );
+}
+
+/** The key that does the same, where there is a keyboard. */
+function Hint({ children }: { children: ReactNode }) {
+  return (
+    <span aria-hidden className="font-normal text-xs opacity-70 max-lg:hidden">
+      {children}
+    </span>
   );
 }

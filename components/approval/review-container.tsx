@@ -16,12 +16,19 @@ import { QueryView } from "@/components/feedback/query-view";
 import { countVerdicts } from "@/components/job/requirement-groups";
 import { useTRPC } from "@/components/layout/trpc";
 import { Skeleton } from "@/components/ui/skeleton";
+import { deviceWords } from "@/lib/domain/approval/device-words";
 
 type ApprovalFacts = {
   expiresAt: Date;
   voidedAt: Date | null;
   voidReason: string | null;
-  decision: { decision: string; notes: string | null; decidedAt: Date } | null;
+  decision: {
+    decision: string;
+    notes: string | null;
+    decidedAt: Date;
+    device: string | null;
+    isFactorProved: boolean;
+  } | null;
 };
 
 function stateOf(approval: ApprovalFacts): ReviewState {
@@ -31,6 +38,7 @@ function stateOf(approval: ApprovalFacts): ReviewState {
       decision: approval.decision.decision,
       at: approval.decision.decidedAt,
       notes: approval.decision.notes,
+      how: `On ${deviceWords(approval.decision.device)}${approval.decision.isFactorProved ? ", with your second factor" : ""}.`,
     };
   if (approval.voidedAt)
     return { kind: "void", reason: approval.voidReason ?? "Something it was made from has changed." };

@@ -27,7 +27,7 @@ export function ReviewStateNotice({ state, applicationId }: { state: ReviewState
         }
         action={toApplication}
       >
-        <ExactTime at={state.at} />
+        <ExactTime at={state.at} />. {state.how}
         {state.notes ? <p className="mt-1">“{state.notes}”</p> : null}
       </Notice>
     );

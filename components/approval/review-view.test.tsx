@@ -69,7 +69,7 @@ describe("the review page", () => {
     expect(
       draw({
         zipUrl: "/p.zip",
-        ...state({ kind: "decided", decision: "approve", at: "2026-05-01T10:00:00Z", notes: null }),
+        ...state({ kind: "decided", decision: "approve", at: "2026-05-01T10:00:00Z", notes: null, how: "On Firefox." }),
       }),
     ).toContain("Download ZIP");
   });

@@ -14,6 +14,7 @@ import { buttonClass } from "@/components/ui/button";
 import { type PdfMark, PdfViewer } from "@/components/ui/pdf-viewer";
 import { Surface } from "@/components/ui/surface";
 import { Tab, TabList, TabPanel, Tabs } from "@/components/ui/tabs";
+import { ExactDay } from "@/components/ui/time-ago";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 
 export type ReviewViewProps = {
@@ -43,6 +44,12 @@ function ReviewFacts({ review }: { review: Review }) {
       ))}
       <p className="text-muted">
         {review.writers} {review.costWords}
+        {review.state.kind === "open" && review.state.expiresAt ? (
+          <>
+            {" "}
+            You can decide until <ExactDay at={review.state.expiresAt} />.
+          </>
+        ) : null}
       </p>
     </div>
   );

@@ -10,7 +10,14 @@ export type ReviewSentence = { id: string; text: string; evidenceIds: readonly s
 
 export type ReviewState =
   | { kind: "open"; expiresAt: Date | string | null }
-  | { kind: "decided"; decision: string; at: Date | string; notes: string | null }
+  | {
+      kind: "decided";
+      decision: string;
+      at: Date | string;
+      notes: string | null;
+      /** On what, and with what, it was decided, in words. */
+      how: string;
+    }
   | { kind: "void"; reason: string }
   | { kind: "expired"; at: Date | string };
 

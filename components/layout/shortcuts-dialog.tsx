@@ -12,6 +12,16 @@ const groups = [
     ],
   },
   {
+    title: "While you review",
+    rows: [
+      { keys: ["a"], text: "To the approval; Enter then says yes" },
+      { keys: ["r"], text: "Send it back" },
+      { keys: ["e"], text: "Edit it" },
+      { keys: ["j"], text: "The next that waits" },
+      { keys: ["k"], text: "The one before" },
+    ],
+  },
+  {
     title: "In lists",
     rows: [
       { keys: ["j"], text: "Next" },

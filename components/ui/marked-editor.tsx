@@ -1,7 +1,7 @@
 "use client";
 
 import { TextSelection } from "@tiptap/pm/state";
-import { EditorContent, Extension, useEditor } from "@tiptap/react";
+import { type Command, type Editor, EditorContent, Extension, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { cn } from "@/components/ui/cn";
@@ -20,7 +20,13 @@ export type MarkedEditorHandle = {
   /** Puts other words in the place of some; it can be undone. */
   replace(span: BlockSpan, text: string): void;
   focus(): void;
+  undo(): void;
+  redo(): void;
+  /** Moves the block under the caret up or down. */
+  move(by: -1 | 1): void;
 };
+/** What can be done now, for buttons. */
+export type MarkedEditorCan = { undo: boolean; redo: boolean; up: boolean; down: boolean };
 export type MarkedEditorProps = {
   ref?: Ref<MarkedEditorHandle>;
   label: string;
@@ -31,32 +37,37 @@ export type MarkedEditorProps = {
   onChange: (blocks: string[]) => void;
   /** Where the caret is, or what is selected; null when the focus went elsewhere. */
   onSelect?: (span: (BlockSpan & { text: string }) | null) => void;
+  /** The editor that was written in last, and what can be done there. */
+  onActive?: (handle: MarkedEditorHandle, can: MarkedEditorCan) => void;
   marks: readonly TextMark[];
   className?: string;
 };
 
-/** Alt+Up and Alt+Down move the block that holds the caret. */
+/** Moves the block that holds the caret past its neighbour, the caret with it. */
+const moveBlock =
+  (by: -1 | 1): Command =>
+  ({ tr, state, dispatch }) => {
+    const { $from } = state.selection;
+    const index = $from.index(0);
+    const other = index + by;
+    if (other < 0 || other >= state.doc.childCount) return false;
+    const node = state.doc.child(index);
+    const start = $from.before(1);
+    const beside = state.doc.child(other).nodeSize;
+    if (dispatch) {
+      tr.delete(start, start + node.nodeSize);
+      const at = by < 0 ? start - beside : start + beside;
+      tr.insert(at, node);
+      tr.setSelection(TextSelection.create(tr.doc, at + ($from.pos - start)));
+    }
+    return true;
+  };
+
+/** Alt+Up and Alt+Down, as in every editor of code. */
 const MoveBlocks = Extension.create({
   name: "moveBlocks",
   addKeyboardShortcuts() {
-    const move = (by: -1 | 1) => () =>
-      this.editor.commands.command(({ tr, state, dispatch }) => {
-        const { $from } = state.selection;
-        const index = $from.index(0);
-        const other = index + by;
-        if (other < 0 || other >= state.doc.childCount) return false;
-        const node = state.doc.child(index);
-        const start = $from.before(1);
-        const beside = state.doc.child(other).nodeSize;
-        if (dispatch) {
-          tr.delete(start, start + node.nodeSize);
-          const at = by < 0 ? start - beside : start + beside;
-          tr.insert(at, node);
-          const caret = at + ($from.pos - start);
-          tr.setSelection(TextSelection.create(tr.doc, caret));
-        }
-        return true;
-      });
+    const move = (by: -1 | 1) => () => this.editor.commands.command(moveBlock(by));
     return { "Alt-ArrowUp": move(-1), "Alt-ArrowDown": move(1) };
   },
 });
@@ -68,12 +79,44 @@ const paragraph = (text: string) => ({
   ...(text === "" ? {} : { content: [{ type: "text", text }] }),
 });
 
+/** Before the editor is there. */
+const NOTHING: MarkedEditorHandle = {
+  focus: () => undefined,
+  undo: () => undefined,
+  redo: () => undefined,
+  move: () => undefined,
+  replace: () => undefined,
+};
+
+function handleOf(editor: Editor): MarkedEditorHandle {
+  return {
+    focus: () => editor.commands.focus(),
+    undo: () => editor.chain().focus().undo().run(),
+    redo: () => editor.chain().focus().redo().run(),
+    move: (by) => editor.chain().focus().command(moveBlock(by)).scrollIntoView().run(),
+    replace(span, text) {
+      const block = blocksOf(editor.state.doc)[span.block];
+      if (!block) return;
+      const from = block.from + looseOffset(block.text, span.start);
+      const to = block.from + looseOffset(block.text, span.end);
+      editor.chain().focus().insertContentAt({ from, to }, { type: "text", text }).run();
+    },
+  };
+}
+
+function canOf(editor: Editor): MarkedEditorCan {
+  const can = editor.can();
+  return { undo: can.undo(), redo: can.redo(), up: can.command(moveBlock(-1)), down: can.command(moveBlock(1)) };
+}
+
 /** Text in blocks, plain words only, with undo and with words marked from outside. */
-export function MarkedEditor({ ref, label, blocks, kind, onChange, onSelect, marks, className }: MarkedEditorProps) {
-  const handlers = useRef({ onChange, onSelect });
+export function MarkedEditor(props: MarkedEditorProps) {
+  const { ref, label, blocks, kind, onChange, onSelect, onActive, marks, className } = props;
+  const handlers = useRef({ onChange, onSelect, onActive });
   useEffect(() => {
-    handlers.current = { onChange, onSelect };
+    handlers.current = { onChange, onSelect, onActive };
   });
+  const tell = (current: Editor) => handlers.current.onActive?.(handleOf(current), canOf(current));
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -116,12 +159,15 @@ export function MarkedEditor({ ref, label, blocks, kind, onChange, onSelect, mar
         ),
       },
     },
+    onFocus: ({ editor: current }) => tell(current),
     onUpdate: ({ editor: current }) => {
+      tell(current);
       const texts: string[] = [];
       current.state.doc.forEach((node) => void texts.push(node.textContent));
       handlers.current.onChange(texts);
     },
     onSelectionUpdate: ({ editor: current }) => {
+      if (current.isFocused) tell(current);
       const { from, to } = current.state.selection;
       const all = blocksOf(current.state.doc);
       const block = all.findIndex((item) => from >= item.from && from <= item.from + item.text.length);
@@ -136,19 +182,6 @@ export function MarkedEditor({ ref, label, blocks, kind, onChange, onSelect, mar
     if (editor && !editor.isDestroyed)
       editor.view.dispatch(editor.state.tr.setMeta(marksKey, marks).setMeta("addToHistory", false));
   }, [editor, marks]);
-  useImperativeHandle(
-    ref,
-    () => ({
-      focus: () => editor?.commands.focus(),
-      replace(span, text) {
-        const block = editor ? blocksOf(editor.state.doc)[span.block] : undefined;
-        if (!editor || !block) return;
-        const from = block.from + looseOffset(block.text, span.start);
-        const to = block.from + looseOffset(block.text, span.end);
-        editor.chain().focus().insertContentAt({ from, to }, { type: "text", text }).run();
-      },
-    }),
-    [editor],
-  );
+  useImperativeHandle(ref, () => (editor ? handleOf(editor) : NOTHING), [editor]);
   return <EditorContent editor={editor} className={className} />;
 }

@@ -1,5 +1,11 @@
+import { Secret, TOTP } from "otpauth";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageManifestSchema } from "@/lib/domain/package/package.schema";
+import { createInProcessRateLimiter } from "@/server/adapters/rate-limiter/in-process";
+import { createAesGcmSealer } from "@/server/adapters/sealer/aes-gcm";
 import { asJson } from "@/server/db/json";
+import { confirmSecondFactor } from "@/server/services/account/second-factor/confirm-second-factor";
+import { startSecondFactor } from "@/server/services/account/second-factor/start-second-factor";
 import { settleDecision } from "@/server/services/application/settle-decision";
 import { decideApproval } from "@/server/services/approval/decide-approval";
 import { decideApprovals } from "@/server/services/approval/decide-approvals";
@@ -26,6 +32,8 @@ async function waiting() {
 }
 const statusOf = async ({ applicationId }: InventedApplication) =>
   (await database.db.application.findUniqueOrThrow({ where: { id: applicationId } })).status;
+const codeOf = (secret: string, at: Date) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
 const approve = ({ approvalId, packageHash }: InventedApplication) =>
   ({ id: approvalId, packageHash, decision: "approve" }) as const;
 /** Changes what the board says about the job behind an application. */
@@ -84,6 +92,55 @@ describe("the ground of a request", () => {
     const jobIds = [spelled.jobId, leaving.jobId];
     expect(await voidStaleApprovals(system, { jobIds })).toEqual({ voided: 0 });
     expect([await statusOf(spelled), await statusOf(leaving)]).toEqual(["awaiting_approval", "ready"]);
+  });
+});
+
+describe("what is approved", () => {
+  it("is bound to hash, person, time, device and second factor", async () => {
+    const world = await waiting();
+    const sealer = createAesGcmSealer("a secret of this test");
+    const ctx = {
+      ...world.ctx,
+      ports: { ...world.ctx.ports, sealer, rateLimiter: createInProcessRateLimiter() },
+    };
+    const decisionOf = ({ approvalId }: InventedApplication) =>
+      database.db.approvalDecision.findUniqueOrThrow({ where: { approvalId } });
+    await decideApproval(ctx, { ...approve(world), device: "Firefox on Linux" });
+    expect(await decisionOf(world)).toMatchObject({
+      packageHash: world.packageHash,
+      decidedBy: world.accountId,
+      decidedAt: world.clock.now(),
+      device: "Firefox on Linux",
+      isFactorProved: false,
+    });
+    const { secret } = await startSecondFactor(ctx);
+    await confirmSecondFactor(ctx, { code: codeOf(secret, world.clock.now()) });
+    const [one, other] = [
+      await inventApplication(world, { status: "awaiting_approval" }),
+      await inventApplication(world, { status: "awaiting_approval" }),
+    ];
+    await expect(decideApproval(ctx, approve(one))).rejects.toMatchObject({ code: "second_factor_required" });
+    world.clock.set("2026-05-04T09:01:00.000Z");
+    await decideApproval(ctx, { ...approve(one), code: codeOf(secret, world.clock.now()) });
+    expect((await decisionOf(one)).isFactorProved).toBe(true);
+    world.clock.set("2026-05-04T09:02:00.000Z");
+    const items = [{ id: other.approvalId, packageHash: other.packageHash }];
+    await decideApprovals(ctx, { items, code: codeOf(secret, world.clock.now()) });
+    expect((await decisionOf(other)).isFactorProved).toBe(true);
+  });
+
+  it("must be in the file store as it was sealed; else the request is voided and says which file", async () => {
+    const world = await waiting();
+    const { manifest } = await database.db.package.findUniqueOrThrow({ where: { id: world.packageId } });
+    const letter = packageManifestSchema.parse(manifest).files.find((file) => file.role === "cover_letter_pdf");
+    await world.ctx.ports.files.delete(`packages/${letter?.sha256}`);
+    await expect(decideApproval(world.ctx, approve(world))).rejects.toThrow(
+      /Jo-cover-letter.pdf is listed but not there/,
+    );
+    expect(await statusOf(world)).toBe("draft");
+    await expect(decideApproval(world.ctx, approve(world))).rejects.toThrow(/no longer stands/);
+    const [row] = await database.db.approval.findMany({ where: { id: world.approvalId } });
+    expect(row?.voidReason).toMatch(/The stored files changed/);
   });
 });
 

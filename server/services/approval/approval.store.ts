@@ -18,11 +18,15 @@ export type ApprovalRow = {
     decidedAt: Date;
     decidedBy: string;
     device: string | null;
+    /** The account asked for a second factor, and it was proved. */
+    isFactorProved: boolean;
   } | null;
 };
 
 const include = {
-  decision: { select: { decision: true, notes: true, decidedAt: true, decidedBy: true, device: true } },
+  decision: {
+    select: { decision: true, notes: true, decidedAt: true, decidedBy: true, device: true, isFactorProved: true },
+  },
   package: { select: { applicationId: true, draftId: true } },
 } as const;
 
@@ -133,6 +137,7 @@ export async function insertDecision(
     notes?: string | undefined;
     decidedBy: string;
     device?: string | undefined;
+    isFactorProved: boolean;
     decidedAt: Date;
   },
 ): Promise<boolean> {

@@ -22,14 +22,14 @@ export async function decideApprovals(
   input: { items: BatchItem[]; device?: string | undefined; code?: string | undefined },
 ): Promise<BatchOutcome[]> {
   const accountId = ownerOf(ctx);
-  await requireSecondFactor(ctx, input.code);
+  const factor = { isProved: await requireSecondFactor(ctx, input.code) };
   const outcomes: BatchOutcome[] = [];
   for (const item of input.items) {
     const approval = await findApproval(ctx.db, accountId, item.id);
     const posting = approval ? (await getApplicationOf(ctx.db, accountId, approval.applicationId)).posting : null;
     const named = { ...item, company: posting?.company ?? "", title: posting?.title ?? "" };
     try {
-      await decideApproval(ctx, { ...item, decision: "approve", device: input.device, isFactorProved: true });
+      await decideApproval(ctx, { ...item, decision: "approve", device: input.device, factor });
       outcomes.push({ ...named, refusal: null });
     } catch (error) {
       if (!isAppError(error)) throw error;

@@ -4,8 +4,9 @@ import { verifySecondFactor } from "@/server/services/account/second-factor/veri
 /**
  * Asks for the second factor once more before an act that counts, such as approving. Passes for accounts without one. Call
  * it before the transaction of the act: a code is used up by being right.
+ * @returns whether a second factor was proved.
  * @throws AppError `second_factor_required` without a code, `invalid_input` for a wrong one.
  */
-export function requireSecondFactor(ctx: ServiceContext, code: string | undefined): Promise<void> {
+export function requireSecondFactor(ctx: ServiceContext, code: string | undefined): Promise<boolean> {
   return verifySecondFactor(ctx, ownerOf(ctx), code);
 }

@@ -15,6 +15,7 @@ export const factorPurpose = (accountId: string): string => `second-factor:${acc
 /**
  * Checks the code of an account that has a second factor: six digits from the app, or a recovery code. Each serves once.
  * An account without a second factor passes.
+ * @returns whether a second factor was proved.
  * @throws AppError `second_factor_required` without a code, `invalid_input` for a wrong or used one, `limit_exceeded` after
  *   ten tries within a quarter of an hour.
  */
@@ -22,9 +23,9 @@ export async function verifySecondFactor(
   ctx: ServiceContext,
   accountId: string,
   code: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const factor = await findSecondFactor(ctx.db, accountId);
-  if (!factor?.confirmedAt) return;
+  if (!factor?.confirmedAt) return false;
   const said = code?.trim() ?? "";
   if (said === "")
     throw new AppError(
@@ -45,6 +46,7 @@ export async function verifySecondFactor(
       "invalid_input",
       "This code is not right, or it was used already. Wait for the next one and try again.",
     );
+  return true;
 }
 
 async function isFreshTimeCode(ctx: ServiceContext, accountId: string, sealed: string, code: string): Promise<boolean> {
