@@ -15,6 +15,7 @@ import { ImportList } from "@/components/posting/import-list";
 import { isUnderWay } from "@/components/posting/import-words";
 import { MailPanel } from "@/components/posting/mail-panel";
 import { MapColumnsPanel } from "@/components/posting/map-columns-panel";
+import { PasteTableForm } from "@/components/posting/paste-table-form";
 import { usePostingFiles } from "@/components/posting/use-posting-files";
 import { FileZone } from "@/components/ui/file-zone";
 import { LinkForm } from "@/components/ui/link-form";
@@ -124,7 +125,11 @@ export function AddJobsContainer({ mailDomain }: { mailDomain: string | null }) 
               <TabList aria-label="Other ways">
                 <Tab value="browser">From your browser</Tab>
                 <Tab value="mail">From your mail</Tab>
+                <Tab value="table">Paste a table</Tab>
               </TabList>
+              <TabPanel value="table">
+                <PasteTableForm isBusy={files.isBusy} onTable={(table) => void files.add([table])} />
+              </TabPanel>
               <QueryView
                 query={doors}
                 what="Your button and address could not be loaded"

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
@@ -75,8 +75,11 @@ export function MapColumnsPanel({
       )}
     </Field>
   );
+  // It opens above what was pressed; the person is taken to it.
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <Surface aria-label={`Columns of ${fileName}`}>
+    <Surface ref={panel} tabIndex={-1} aria-label={`Columns of ${fileName}`} className="scroll-mt-20">
       <SurfaceHeader
         title={fileName}
         hint={`${table.rows.length} ${table.rows.length === 1 ? "row" : "rows"}. ${isRemembered ? "Read the way you chose the last time." : "Check that each column says what we think."}`}
