@@ -1,8 +1,10 @@
 import { type JobListing, type JobWords, jobListing, jobWords } from "@/lib/domain/job/job-listing";
+import { searchVector, searchWords } from "@/lib/domain/job/search-vector";
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { DatabaseClient } from "@/server/db/client";
 import { Prisma } from "@/server/db/generated/client";
 import { jsonText } from "@/server/db/json";
+import { findLexemes } from "@/server/services/job/lexemes.store";
 import { textSearchConfig } from "@/server/services/job/text-search-config";
 
 /** Column -> SQL type, for jsonb_to_recordset. */
@@ -38,25 +40,35 @@ const COLUMNS: Record<keyof JobListing, string> = {
 const NAMES = Object.keys(COLUMNS) as (keyof JobListing)[];
 const raw = (parts: string[]) => Prisma.raw(parts.join(", "));
 const RECORD = raw([
-  'id text, "postingId" text, "firstSeenAt" timestamptz, config text, words jsonb, "vectorHash" text',
+  'id text, "postingId" text, "firstSeenAt" timestamptz, words jsonb, body tsvector, "vectorHash" text',
   ...NAMES.map((name) => `"${name}" ${COLUMNS[name]}`),
 ]);
 const HEADLINE = Prisma.raw(
   `setweight(to_tsvector('simple', x.words->>'title') || to_tsvector('english', x.words->>'title'), 'A')
    || setweight(to_tsvector('simple', x.words->>'company'), 'B') || setweight(to_tsvector('simple', x.words->>'about'), 'C')`,
 );
-const BODY = Prisma.raw(`setweight(to_tsvector(x.config::regconfig, x.words->>'body'), 'D')`);
+type ListingRow = JobListing & { postingId: string; words: Omit<JobWords, "body">; body: string; vectorHash: string };
+type Shown = { posting: Posting; vectorHash: string };
 
-type ListingRow = JobListing & { postingId: string; config: string; words: JobWords; vectorHash: string };
-
-function listingRow(posting: Posting, vectorHash: string): ListingRow {
-  return {
+/** The rows of jobs, in the order of the postings they show. */
+async function listingRows(db: DatabaseClient, shown: Shown[]): Promise<ListingRow[]> {
+  const read = shown.map(({ posting, vectorHash }) => {
+    const { body, ...words } = jobWords(posting);
+    const config = textSearchConfig(posting.language);
+    return { posting, vectorHash, words, config, body: searchWords(body) };
+  });
+  const lexemes = new Map<string, (word: string) => readonly string[]>();
+  for (const config of new Set(read.map((row) => row.config))) {
+    const words = read.flatMap((row) => (row.config === config ? row.body : []));
+    lexemes.set(config, await findLexemes(db, config, words));
+  }
+  return read.map(({ posting, vectorHash, words, config, body }) => ({
     ...jobListing(posting),
     postingId: posting.id,
-    config: textSearchConfig(posting.language),
-    words: jobWords(posting),
+    words,
+    body: searchVector(body, lexemes.get(config) ?? (() => [])),
     vectorHash,
-  };
+  }));
 }
 
 export type NewJob = { id: string; posting: Posting; firstSeenAt: Date; vectorHash: string };
@@ -64,15 +76,12 @@ export type NewJob = { id: string; posting: Posting; firstSeenAt: Date; vectorHa
 /** Adds jobs with all that lists and searches read, in one statement. */
 export async function insertJobs(db: DatabaseClient, jobs: NewJob[]): Promise<void> {
   if (jobs.length === 0) return;
-  const rows = jobs.map(({ id, posting, firstSeenAt, vectorHash }) => ({
-    id,
-    firstSeenAt: firstSeenAt.toISOString(),
-    ...listingRow(posting, vectorHash),
-  }));
+  const listed = await listingRows(db, jobs);
+  const rows = listed.map((row, i) => ({ ...row, id: jobs[i]?.id, firstSeenAt: jobs[i]?.firstSeenAt.toISOString() }));
   await db.$executeRaw`
     INSERT INTO "Job" (id, "postingId", "firstSeenAt", "updatedAt", "listedAt", "vectorHash", ${raw(NAMES.map((n) => `"${n}"`))}, headline, search)
     SELECT x.id, x."postingId", x."firstSeenAt", x."firstSeenAt", COALESCE(x."postedAt", x."firstSeenAt"), x."vectorHash",
-      ${raw(NAMES.map((n) => `x."${n}"`))}, h.headline, h.headline || ${BODY}
+      ${raw(NAMES.map((n) => `x."${n}"`))}, h.headline, h.headline || x.body
     FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS x(${RECORD}), LATERAL (SELECT ${HEADLINE} AS headline) h
     ON CONFLICT (id) DO NOTHING`;
   await insertSearchWords(db, rows);
@@ -84,10 +93,10 @@ export async function refreshJobListings(
   postings: { posting: Posting; vectorHash: string }[],
 ): Promise<number> {
   if (postings.length === 0) return 0;
-  const rows = postings.map(({ posting, vectorHash }) => listingRow(posting, vectorHash));
+  const rows = await listingRows(db, postings);
   const count = await db.$executeRaw`
     UPDATE "Job" j SET ${raw(NAMES.map((n) => `"${n}" = x."${n}"`))}, "vectorHash" = x."vectorHash", "updatedAt" = now(),
-      "listedAt" = COALESCE(x."postedAt", j."firstSeenAt"), headline = h.headline, search = h.headline || ${BODY}
+      "listedAt" = COALESCE(x."postedAt", j."firstSeenAt"), headline = h.headline, search = h.headline || x.body
     FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS x(${RECORD}), LATERAL (SELECT ${HEADLINE} AS headline) h
     WHERE j."postingId" = x."postingId"`;
   await insertSearchWords(db, rows);
@@ -113,7 +122,7 @@ export async function showPosting(
 }
 
 /** Words worth knowing when somebody mistypes one: letters only, four or more. */
-async function insertSearchWords(db: DatabaseClient, rows: { words: JobWords }[]): Promise<void> {
+async function insertSearchWords(db: DatabaseClient, rows: Pick<ListingRow, "words">[]): Promise<void> {
   const words = new Set(
     rows.flatMap(({ words: w }) => `${w.title} ${w.company} ${w.about}`.match(/\p{L}{4,30}/gu) ?? []),
   );

@@ -20,8 +20,8 @@ export async function settleJobsOpenState(
     RETURNING j.id, j."closedReason" AS reason`;
   const opened = await db.$queryRaw<{ id: string }[]>`
     UPDATE "Job" j SET "closedAt" = NULL, "closedReason" = NULL
-    WHERE j.id = ANY(${jobIds}) AND j."closedAt" IS NOT NULL
-      AND EXISTS (SELECT 1 FROM "PostingRecord" p WHERE p."jobId" = j.id AND p."goneAt" IS NULL)
+    FROM (SELECT DISTINCT p."jobId" FROM "PostingRecord" p WHERE p."jobId" = ANY(${jobIds}) AND p."goneAt" IS NULL) live
+    WHERE j.id = live."jobId" AND j."closedAt" IS NOT NULL
     RETURNING j.id`;
   return { closed, opened: opened.map((row) => row.id) };
 }

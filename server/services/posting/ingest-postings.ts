@@ -60,9 +60,9 @@ export async function ingestPostings(
     }
   }
   for (let at = 0; at < fresh.length; at += CHUNK) {
-    const { jobIds, newJobs } = await insertFreshPostings(ctx, fresh.slice(at, at + CHUNK), ownerId);
+    const { unsettledJobIds, newJobs } = await insertFreshPostings(ctx, fresh.slice(at, at + CHUNK), ownerId);
     result.newJobs += newJobs;
-    for (const id of jobIds) touchedJobs.add(id);
+    for (const id of unsettledJobIds) touchedJobs.add(id);
   }
   for (let at = 0; at < changed.length; at += CHUNK) await updateChangedPostings(ctx, changed.slice(at, at + CHUNK));
   result.newPostings = fresh.length;

@@ -23,13 +23,14 @@ function eventOf(posting: Posting, { jobId, merge }: JobAssignment): NewJobEvent
 
 /**
  * Stores postings that were never seen: each becomes a job or joins the one it repeats. One transaction of a few statements,
- * however many they are. Returns the jobs they stand in and how many of these are new.
+ * however many they are. Returns how many jobs are new, and the jobs whose being open is in question: those that stood before and those that
+ * begin with a posting that is stale.
  */
 export async function insertFreshPostings(
   ctx: ServiceContext,
   fresh: { posting: Posting; contentHash: string }[],
   ownerId: string | null,
-): Promise<{ jobIds: string[]; newJobs: number }> {
+): Promise<{ unsettledJobIds: string[]; newJobs: number }> {
   const seenAt = ctx.clock.now();
   const keysOf = new Map(fresh.map(({ posting }) => [posting.id, blockingKeys(posting)]));
   const byKey = new Map<string, KnownPosting[]>();
@@ -70,5 +71,7 @@ export async function insertFreshPostings(
     if (ownerId === null && jobs.length > 0)
       await writeOutbox(tx, [{ name: "posting/discovered", data: { jobIds: jobs.map((job) => job.id) } }]);
   });
-  return { jobIds: [...new Set(rows.map((row) => row.jobId))], newJobs: jobs.length };
+  const born = new Set(jobs.map((job) => job.id));
+  const unsettled = rows.filter((row) => row.goneReason !== null || !born.has(row.jobId));
+  return { unsettledJobIds: [...new Set(unsettled.map((row) => row.jobId))], newJobs: jobs.length };
 }
