@@ -143,7 +143,10 @@ function certificateName(
   const from = lead ? lead.index + (/^(As|Als|The|A|An|My)\s+/.exec(lead[1] ?? "")?.[0].length ?? 0) : start;
   const to = after ? end + after[0].length : end;
   if (/^endorse/.test(c.folded.slice(start, end))) return nameBefore(c, start, end);
-  if (!lead && !after) return lowerName(c, start, end);
+  if (!lead && !after)
+    return /^(licen[cs]e|certificate|certification)s?$/.test(c.folded.slice(start, end))
+      ? (nameBefore(c, start, end) ?? lowerName(c, start, end))
+      : lowerName(c, start, end);
   return { text: text.slice(from, to), start: from, end: to };
 }
 

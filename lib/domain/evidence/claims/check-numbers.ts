@@ -16,7 +16,7 @@ import { partOfSpan } from "@/lib/domain/evidence/claims/part-of-span";
 import { type FoundQuantity, findQuantities } from "@/lib/domain/evidence/claims/quantities";
 
 const META =
-  /^(reason|thing|aspect|way|example|qualit|strength|word|side|sentence|minute|idea|question|grund|grunde|ding|seite|beispiel|hand|hands|world|worlds|kind|time|times|mal)/;
+  /^(reason|thing|aspect|way|example|quality|qualitie|strength|word|side|sentence|minute|idea|question|grund|grunde|ding|seite|beispiel|hand|world|kind|time|mal)(s|en|n|e)?$/;
 /** With a small number these count what the writer is about to say. */
 const LOOSE =
   /^(number|figure|fact|principle|value|habit|lesson|passion|goal|interest|topic|chapter|perspective|area|point|part|step|direction|front|occasion|trait|aspekt|punkt|zahl|bereich|schritt)/;

@@ -185,7 +185,7 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
       top.score >= 1 &&
       (near[1]?.score ?? 0) < top.score &&
       TAKING_PART.test(top.item.folded) &&
-      !rule.backed.test(fold(top.item.evidence.text))
+      !rule.backed.test(withoutTitles(fold(top.item.evidence.text)))
     )
       return top.item;
   }
@@ -202,6 +202,11 @@ function missingFor(c: ClauseContext, rule: Rule, index: number, length: number)
       ? backedScore >= 1 || (strictScore >= 0 && stems.size <= 2)
       : backedScore >= bestScore - (bestScore > 3 ? 1 : 0);
   return isBacked ? undefined : best;
+}
+
+/** "assisted the art director": titles of others say nothing of oneself. */
+function withoutTitles(folded: string): string {
+  return folded.replace(/\b[a-z ]{0,12}(manager|director|lead|leader|head|principal|chief)s?\b/g, "");
 }
 
 /** Made, managed or ran it, where the closest evidence only took part. */
@@ -239,11 +244,7 @@ function onlyTookPart(c: ClauseContext, index: number, length: number): LedgerIt
     if (
       TAKING_PART.test(item.folded) &&
       !MAKING_CLAIM.test(item.folded) &&
-      !LEADING_BACKED.test(
-        item.evidence.text
-          .toLowerCase()
-          .replace(/\b[\p{L} ]{0,12}(manager|director|lead|leader|head|principal)s?\b/gu, ""),
-      )
+      !LEADING_BACKED.test(withoutTitles(fold(item.evidence.text)))
     ) {
       if (score > bestScore) [best, bestScore] = [item, score];
     } else if (item.evidence.kind !== "role" && score > others) others = score;

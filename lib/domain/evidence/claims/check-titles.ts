@@ -19,7 +19,14 @@ export const checkTitles: Check = (c) => {
   const out = [];
   for (const title of titlesIn(c.clause.text)) {
     const isLine = !c.isLetter && c.sentence.isLine && !c.sentence.isBullet && c.sentence.text.length < 110;
-    if (!isLine && !FRAME_BEFORE.test(c.folded.slice(Math.max(0, title.start - 60), title.start))) continue;
+    const lead = c.folded.slice(Math.max(0, title.start - 60), title.start);
+    // "as a creative director": an adjective may stand between, where the head alone is a post.
+    const isFramed =
+      FRAME_BEFORE.test(lead) ||
+      (POST.test(title.words.at(-1) ?? "") &&
+        /\b(am an?|as an?|was an?|became an?|been an?)\s+$/.test(lead.replace(/(?:[a-z-]+\s+){1,2}$/, "")) &&
+        FRAME_BEFORE.test(lead.replace(/(?:[a-z-]+\s+){1,2}$/, "")));
+    if (!isLine && !isFramed) continue;
     if (isLine && !/^\p{Lu}/u.test(c.clause.text.slice(title.start))) continue;
     if (
       /\b(with|by|to|for|of|from|under|mit|von|unter|our|fur|(?<!as )(?<!was )(?<!am )(?<!be )(?<!been )(?<!became )the)\s+(an?\s+|the\s+|our\s+|my\s+|eine[mnr]?\s+|dem\s+|der\s+)?$/.test(
@@ -72,6 +79,9 @@ export const checkTitles: Check = (c) => {
   }
   return out;
 };
+
+const POST =
+  /^(director|manager|engineer|officer|president|supervisor|architect|executive|consultant|chef|professor|surgeon|attorney|lawyer|counsel|analyst|scientist|accountant|auditor|head|foreman|inspector|editor|producer|principal)$/;
 
 /** The title applied for, where the sentence does not say that it is held already. */
 function isTheJob(c: ClauseContext, title: Title): boolean {
