@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isAppError } from "@/lib/errors";
@@ -76,6 +76,11 @@ if (!existsSync(values.truth)) {
   cpu.sort((a, b) => a - b);
   console.log(
     `processor time of it, which other work on this machine does not lengthen: median ${quantile(cpu, 0.5).toFixed(1)} ms, p95 ${quantile(cpu, 0.95).toFixed(1)} ms`,
+  );
+  console.log(
+    `load of this machine while that was measured: ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(", ")}`,
   );
   const mb = (bytes: number) => Math.round(bytes / 1024 / 1024);
   console.log(

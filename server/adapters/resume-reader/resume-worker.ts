@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { AppError, isAppError } from "@/lib/errors";
+import { inflateAtOnce } from "@/server/adapters/resume-reader/pdf/inflate-at-once";
 import { readDocument } from "@/server/adapters/resume-reader/read-document";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 import type { WorkerAnswer, WorkerOutcome, WorkerRequest } from "@/server/adapters/resume-reader/worker-messages";
@@ -9,6 +10,7 @@ import type { ReadingProgress } from "@/server/ports/resume-reader";
 const port = parentPort;
 if (!port) throw new Error("resume-worker.ts runs only as a worker thread");
 const { limits, root } = workerData as { limits: ReaderLimits; root: string };
+inflateAtOnce(limits.maxInflatedBytes);
 
 port.on("message", async (request: WorkerRequest) => {
   let answer: WorkerOutcome;
