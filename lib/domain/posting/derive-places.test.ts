@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { derivePlaces } from "@/lib/domain/posting/derive-places";
+import type { RawPlace } from "@/lib/domain/posting/raw-posting";
 
 const read = (line: string) =>
   derivePlaces([], line).map(({ city, region, countryCode }) =>
@@ -8,7 +9,7 @@ const read = (line: string) =>
 
 describe("derivePlaces", () => {
   it.each([
-    ["London, England, United Kingdom", ["London/-/GB"]],
+    ["London, England, United Kingdom", ["London/England/GB"]],
     ["New York, NY", ["New York/New York/US"]],
     ["Wilmington, DE", ["Wilmington/Delaware/US"]],
     ["Berlin, DE", ["Berlin/-/DE"]],
@@ -17,7 +18,7 @@ describe("derivePlaces", () => {
     ["Atlanta, Georgia", ["Atlanta/Georgia/US"]],
     ["Tbilisi, Georgia", ["Tbilisi/-/GE"]],
     ["US, OK, Oklahoma City", ["Oklahoma City/Oklahoma/US"]],
-    ["PERTH, WESTERN AUSTRALIA, Australia", ["PERTH/Western Australia/AU"]],
+    ["PERTH, WESTERN AUSTRALIA, Australia", ["Perth/Western Australia/AU"]],
     ["München, Deutschland", ["München/-/DE"]],
     ["SF, NYC, CHI", ["San Francisco/-/US", "New York/-/US", "Chicago/-/US"]],
     ["Berlin / Munich", ["Berlin/-/DE", "Munich/-/DE"]],
@@ -41,7 +42,19 @@ describe("derivePlaces", () => {
     ["North America", ["-/-/-"]],
     ["Latin America - Remote", ["-/-/-"]],
     ["Remote - US: Select locations", ["-/-/US"]],
-    ["São Paulo -SP", ["São Paulo/-/BR"]],
+    ["São Paulo -SP", ["São Paulo/São Paulo/BR"]],
+    ["Smalltown, DE", ["Smalltown/-/DE"]],
+    ["Smalltown, IN", ["Smalltown/Indiana/US"]],
+    ["Smalltown, SE", ["Smalltown/-/SE"]],
+    ["Smalltown, AB, CA", ["Smalltown/Alberta/CA"]],
+    ["Smalltown, KA, IN", ["Smalltown/Karnataka/IN"]],
+    ["Portland, OR or Seattle, WA", ["Portland/Oregon/US", "Seattle/Washington/US"]],
+    ["12345 Berlin", ["Berlin/-/DE"]],
+    ["Berlin-Kreuzberg", ["Berlin/-/DE"]],
+    ["Munich/Berlin", ["Munich/-/DE", "Berlin/-/DE"]],
+    ["USA-TX-Austin", ["Austin/Texas/US"]],
+    ["US-West Coast (Remote)", ["-/-/US"]],
+    ["Hong Kong, HK", ["-/-/HK"]],
     ["CA-Toronto", ["Toronto/-/CA"]],
     ["San Francisco Bay Area", ["San Francisco/-/US"]],
     ["Remote in USA", ["-/-/US"]],
@@ -61,6 +74,36 @@ describe("derivePlaces", () => {
     expect(derivePlaces([{ city: "Remote", region: "Europe", country: "DE" }], undefined)).toEqual([
       { text: "DE", countryCode: "DE" },
     ]);
+  });
+
+  it.each<[string, RawPlace, string]>([
+    ["an unknown town beside its country's code", { text: "Smalltown, DE", country: "DE" }, "Smalltown/-/DE"],
+    [
+      "an office behind a line that names the country alone",
+      { text: "United States", city: "Boise", country: "US" },
+      "-/-/US",
+    ],
+    ["an office behind a line that names another country", { text: "Japan", city: "Boise", country: "US" }, "-/-/JP"],
+    [
+      "a city of which the line says where it is",
+      { text: "Delft, South Holland, Netherlands", city: "Delft", country: "NL" },
+      "Delft/South Holland/NL",
+    ],
+    ["a region that is the country", { city: "Malmö", region: "Sweden", country: "SE" }, "Malmö/-/SE"],
+    ["a region's code", { city: "Pune", region: "MH", country: "IN" }, "Pune/Maharashtra/IN"],
+    ["capitals", { city: "KINGS MOUNTAIN", region: "NC", country: "US" }, "Kings Mountain/North Carolina/US"],
+    ["a coast", { text: "East Coast", city: "East Coast", country: "US" }, "-/-/US"],
+    ["a town's own name with a small word", { city: "Stow-in-Vale", country: "GB" }, "Stow-in-Vale/-/GB"],
+  ])("reads %s", (_, raw, place) => {
+    const found = derivePlaces([raw], undefined);
+    expect(
+      found.map(({ city, region, countryCode }) => [city, region, countryCode].map((x) => x ?? "-").join("/")),
+    ).toEqual([place]);
+  });
+
+  it("reads a field that holds several places", () => {
+    const raw = { city: "Paris, France; Lyon, France", country: "France, Metropolitan" };
+    expect(derivePlaces([raw], undefined).map((p) => p.city)).toEqual(["Paris", "Lyon"]);
   });
 
   it("lets words fill what fields leave open", () => {

@@ -52,7 +52,9 @@ export function deriveRemote(
 }
 
 function timeZonesIn(words: string): string | undefined {
-  return /time ?zone/i.test(words) || /\b(?:UTC|GMT|E?CET|E[ES]T|PST|[EPC]T)\b/.test(words) ? TIME_ZONES.exec(words)?.[0] : undefined;
+  return /time ?zone/i.test(words) || /\b(?:UTC|GMT|E?CET|E[ES]T|PST|[EPC]T)\b/.test(words)
+    ? TIME_ZONES.exec(words)?.[0]
+    : undefined;
 }
 
 function origin(
