@@ -1,5 +1,5 @@
 import { Inngest } from "inngest";
-import { ErrorPolicy } from "@/inngest/middleware/error-policy";
+import { errorPolicy } from "@/inngest/middleware/error-policy";
 
 export const APP_ID = "dossier";
 
@@ -10,12 +10,18 @@ export type WorkflowSettings = {
   signingKey?: string | undefined;
 };
 
-/** The client that functions are defined with and events are sent through. Cloud mode, so that every call is signed. */
-export function createWorkflowClient({ baseUrl, eventKey, signingKey }: WorkflowSettings) {
+/**
+ * The client that functions are defined with and events are sent through. Cloud mode, so that every call is signed.
+ * @param askDatabase any question to the database; rejects while it is not there.
+ */
+export function createWorkflowClient(
+  { baseUrl, eventKey, signingKey }: WorkflowSettings,
+  askDatabase: () => Promise<unknown>,
+) {
   return new Inngest({
     id: APP_ID,
     isDev: false,
-    middleware: [ErrorPolicy],
+    middleware: [errorPolicy(askDatabase)],
     ...(baseUrl ? { baseUrl } : {}),
     ...(eventKey ? { eventKey } : {}),
     ...(signingKey ? { signingKey } : {}),

@@ -30,6 +30,7 @@ import { createInngestWorkflowEvents } from "@/server/adapters/workflow-events/i
 import { createEngineRuns, foreignRuns } from "@/server/adapters/workflow-runs/engine";
 import type { Actor, Ports, ServiceContext } from "@/server/context";
 import { type Database, openDatabase } from "@/server/db/client";
+import { pingDatabase } from "@/server/db/ping-database";
 import { type Env, loadEnv, readProcessEnv } from "@/server/env";
 import type { BackPressure } from "@/server/ports/back-pressure";
 import { systemClock } from "@/server/ports/clock";
@@ -110,7 +111,7 @@ function chooseEmbedder({ embedder }: Env, pressure: BackPressure): Ports["embed
 export function createContainer(env: Env): Container {
   const log = createLog(env.logLevel);
   const db = openDatabase(env.database.url);
-  const workflows = createWorkflowClient(env.workflows);
+  const workflows = createWorkflowClient(env.workflows, () => pingDatabase(db));
   const pressure = openPressure(db);
   const mailer = chooseMailer(env, db);
   const keyed = new Map(

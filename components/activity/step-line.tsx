@@ -18,6 +18,8 @@ const DUE_WORDS: Partial<Record<WorkflowStep["state"], string>> = {
   queued: "Starts at",
 };
 
+const WORTH_SAYING_MS = 2_000;
+
 /** One step of a run: what it did, how often it was tried, what it waits for, in plain words. */
 export function StepLine({ step }: { step: WorkflowStep }) {
   const tries = step.attempts.length;
@@ -39,6 +41,9 @@ export function StepLine({ step }: { step: WorkflowStep }) {
             ? `It took ${tries + 1} tries.`
             : `Tried ${tries} ${tries === 1 ? "time" : "times"} so far.`}
         </p>
+      ) : null}
+      {step.waitedMs !== null && step.waitedMs >= WORTH_SAYING_MS ? (
+        <p className="mt-0.5 text-muted text-xs">Waited {durationWords(step.waitedMs)} for its turn first.</p>
       ) : null}
       {fault && step.state !== "done" ? <p className="mt-0.5 break-words text-bad text-xs">{fault}</p> : null}
       {step.dueAt !== null && !isOver ? (

@@ -12,7 +12,7 @@ const WAITED_FOR = [
   "rank-jobs",
 ];
 
-const client = createWorkflowClient({ signingKey: "00".repeat(32), eventKey: "test" });
+const client = createWorkflowClient({ signingKey: "00".repeat(32), eventKey: "test" }, () => Promise.resolve());
 const functions = createFunctions(client, () => {
   throw new Error("No step runs here.");
 });

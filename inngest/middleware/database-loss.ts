@@ -9,7 +9,7 @@ const LOST_SENTENCE =
   /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 /** A socket of Postgres that is not there yet: no code tells it from another host's, the path does. */
 const POSTGRES_SOCKET = /\.s\.PGSQL\.\d+$/;
-const DELAYS_MS = [1_000, 4_000];
+const DELAYS_MS = [1_000, 1_000];
 
 type Facts = { code?: unknown; address?: unknown; meta?: { driverAdapterError?: unknown } };
 
@@ -39,8 +39,7 @@ function* chainOf(error: unknown): Generator<Error> {
 }
 
 /**
- * How long to wait before a step is tried again whose database went away: a restart takes seconds. Null for other
- * errors, and from the third attempt on, when it is more than a restart and the engine's longer delays fit.
+ * How long to wait before a step is tried again whose database went away and has been waited for. Null for other errors, and from the third attempt on, when it is more than a restart and the engine's longer delays fit.
  * @param attempt 0 for the first.
  */
 export function databaseLossDelayMs(error: unknown, attempt: number): number | null {

@@ -1,5 +1,6 @@
 import { Middleware, NonRetriableError, RetryAfterError } from "inngest";
 import { databaseLossDelayMs } from "@/inngest/middleware/database-loss";
+import { waitForDatabase } from "@/inngest/middleware/wait-for-database";
 import { type AppErrorCode, isAppError } from "@/lib/errors";
 
 /** What repeating cannot mend. Everything else is retried with the engine's backoff. */
@@ -29,15 +30,22 @@ export function toWorkflowError(error: unknown, attempt: number): unknown {
   return error;
 }
 
-/** The one place where the kind of an AppError becomes stop, wait or retry. */
-export class ErrorPolicy extends Middleware.BaseMiddleware {
-  readonly id = "dossier:error-policy";
+/**
+ * The one place where the kind of an AppError becomes stop, wait or retry. A step that has lost its database waits until it
+ * is back before it fails, so that one restart costs one attempt, however long it takes.
+ * @param askDatabase any question to the database; rejects while it is not there.
+ */
+export function errorPolicy(askDatabase: () => Promise<unknown>) {
+  return class ErrorPolicy extends Middleware.BaseMiddleware {
+    readonly id = "dossier:error-policy";
 
-  override async wrapStepHandler({ ctx, next }: Middleware.WrapStepHandlerArgs): Promise<unknown> {
-    try {
-      return await next();
-    } catch (error) {
-      throw toWorkflowError(error, ctx.attempt);
+    override async wrapStepHandler({ ctx, next }: Middleware.WrapStepHandlerArgs): Promise<unknown> {
+      try {
+        return await next();
+      } catch (error) {
+        if (databaseLossDelayMs(error, 0) !== null) await waitForDatabase(askDatabase);
+        throw toWorkflowError(error, ctx.attempt);
+      }
     }
-  }
+  };
 }

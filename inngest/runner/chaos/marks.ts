@@ -21,6 +21,8 @@ function endOf({ functionId, status }: Driven["runs"][number]): string {
   return !isMain && status === "cancelled" ? "completed" : status;
 }
 
+const NUMBERS_TOLD = "event analytics/updated";
+
 /** A key of rows that belong to one application each, without what is that one's own. */
 function withoutIds(text: string): string {
   return text.replace(/[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{12,64}/g, "…");
@@ -57,13 +59,19 @@ export async function readMarks(container: Container, employer: Employer, driven
   for (const { to } of application.history) count(`move to ${to}`);
   for (const { kind } of application.activity) count(`activity ${kind}`);
   for (const { causeKey } of notifications) count(`notification ${withoutIds(causeKey)}`);
-  for (const { subject } of mails) count(`mail ${subject.replaceAll(application.posting.company, "…")}`);
+  const { company, title } = application.posting;
+  for (const { subject } of mails) count(`mail ${subject.replaceAll(company, "…").replaceAll(title, "…")}`);
   for (const { name, data } of events) count(`event ${name} ${(data as { to?: string }).to ?? ""}`.trim());
+  // Numbers are told of when they are new: two moves that are counted together are told of once.
+  if ((counts.get(NUMBERS_TOLD) ?? 0) <= application.history.length) counts.set(NUMBERS_TOLD, 1);
   for (const run of runs) count(`run ${run.functionId} on ${run.eventName}, ${endOf(run)}`);
   for (const { task } of usage) count(`usage ${task}`);
   for (let n = employer.countOf(packageHash ?? ""); n > 0; n--) count("send");
 
   const faults: string[] = [];
+  const newest = await db.applicationHistory.findFirst({ where: { applicationId: id }, orderBy: { id: "desc" } });
+  const folded = await db.applicationMilestones.findFirst({ where: { applicationId: id } });
+  if (folded?.lastHistoryId !== newest?.id) faults.push("the numbers have not seen the last move");
   if (application.status !== "submitted") faults.push(`status ${application.status}`);
   const [first] = approvals;
   if (first?.decision?.packageHash !== application.packages[0]?.hash)

@@ -3,12 +3,13 @@ import { Inngest } from "inngest";
 import { serve } from "inngest/node";
 import { APP_ID, type WorkflowClient } from "@/inngest/client";
 import { createFunctions } from "@/inngest/functions";
-import { ErrorPolicy } from "@/inngest/middleware/error-policy";
+import { errorPolicy } from "@/inngest/middleware/error-policy";
 import { createReporter, reportingEvents, reportingMiddleware } from "@/inngest/runner/chaos/report-moment";
 import { isAppError } from "@/lib/errors";
 import { createHttpEmployerChannel } from "@/server/adapters/submission/http-employer";
 import { getContainer } from "@/server/container";
 import type { Actor } from "@/server/context";
+import { pingDatabase } from "@/server/db/ping-database";
 import { requestPreparation } from "@/server/services/application/request-preparation";
 import { decideApproval } from "@/server/services/approval/decide-approval";
 import { answerSubmission } from "@/server/services/submission/answer-submission";
@@ -36,7 +37,7 @@ function open() {
   const client: WorkflowClient = new Inngest({
     id: APP_ID,
     isDev: false,
-    middleware: [ErrorPolicy, reportingMiddleware(report)],
+    middleware: [errorPolicy(() => pingDatabase(container.db)), reportingMiddleware(report)],
     ...container.env.workflows,
   });
   const functions = createFunctions(client, contextFor);

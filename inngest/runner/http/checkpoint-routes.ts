@@ -3,7 +3,7 @@ import { STALE_DISPATCH, sqlStateOf } from "@/inngest/runner/db/database";
 import { sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
 import type { Route } from "@/inngest/runner/http/router";
-import { labelOf, opSchema, toWireError } from "@/inngest/runner/protocol/op";
+import { beganAt, labelOf, opSchema, toWireError } from "@/inngest/runner/protocol/op";
 import { LEASE_MS } from "@/inngest/runner/queue/queue.store";
 
 const asyncSchema = z.object({
@@ -36,7 +36,8 @@ export function checkpointRoutes(engine: Engine): Route[] {
         const started = parsed.data.request_started_at ?? now;
         const settled = steps.map((op) => {
           const memo = op.op === "StepFailed" ? { error: toWireError(op.error) } : { data: op.data ?? null };
-          return sql`SELECT workflow.settle_step(${runId}, ${op.id}, ${JSON.stringify(memo)}, 'run', ${labelOf(op)}, 0, ${started}, ${now})`;
+          return sql`SELECT workflow.settle_step(${runId}, ${op.id}, ${JSON.stringify(memo)}, 'run', ${labelOf(op)}, 0,
+            ${beganAt(op, now, started)}, ${now})`;
         });
         try {
           await engine.database.transact([

@@ -28,3 +28,11 @@ export function toWireError(value: unknown): WireError {
 export function labelOf(op: Op): string {
   return op.displayName ?? op.name ?? op.id;
 }
+
+const timingSchema = z.looseObject({ b: z.number().nonnegative() });
+
+/** When the step of an op began, given when it ended: the SDK times each step in nanoseconds. `fallback` where it does not. */
+export function beganAt(op: Op, endedAt: number, fallback: number): number {
+  const timing = timingSchema.safeParse(op.timing);
+  return timing.success ? Math.round(endedAt - timing.data.b / 1e6) : fallback;
+}

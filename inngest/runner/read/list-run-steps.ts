@@ -11,6 +11,8 @@ export type RunStep = {
   endedAt: number | null;
   /** For a retry, a sleep or a wait: when it is tried again, wakes or gives up. */
   dueAt: number | null;
+  /** For a step that ran: how long it waited for its turn, since the step before it, or its own last try, had ended. */
+  waitedMs: number | null;
   /** What a waiting step waits for. */
   waitsFor: string | null;
   attempts: { attempt: number; startedAt: number; endedAt: number; error: string }[];
@@ -40,6 +42,7 @@ function doneStep(row: Row): RunStep {
     startedAt: Number(row.started_at),
     endedAt: Number(row.ended_at),
     dueAt: null,
+    waitedMs: null,
     waitsFor: null,
     attempts: [],
     error,
@@ -58,6 +61,7 @@ function jobStep(row: Row): RunStep {
     startedAt: Number(row.created_at),
     endedAt: null,
     dueAt: isLeased ? null : Number(row.due_at),
+    waitedMs: null,
     waitsFor: null,
     attempts: [],
     error: null,
@@ -75,6 +79,7 @@ function waitStep(row: Row): RunStep {
     startedAt: Number(row.created_at),
     endedAt: null,
     dueAt: row.expires_at === null ? null : Number(row.expires_at),
+    waitedMs: null,
     waitsFor: what === null ? null : String(what),
     attempts: [],
     error: null,
@@ -82,16 +87,25 @@ function waitStep(row: Row): RunStep {
   };
 }
 
+/** Milliseconds between the moment a step could have begun and the moment it did; null for what does not run or has not yet. */
+function waitedBefore(step: RunStep, timeline: readonly RunStep[], createdAt: number): number | null {
+  if (step.kind !== "run" || step.endedAt === null) return null;
+  const others = timeline.filter((other) => other !== step);
+  const ends = [...others.map((other) => other.endedAt ?? 0), ...step.attempts.map((attempt) => attempt.endedAt)];
+  return step.startedAt - Math.max(createdAt, ...ends.filter((end) => end <= step.startedAt));
+}
+
 /** The timeline of a run: what is done, what runs or is tried again, what it waits for. Null when there is no such run. */
 export async function listRunSteps(database: Database, runId: string): Promise<RunStep[] | null> {
   const [runs, steps, jobs, waits, attempts] = await database.transact([
-    sql`SELECT id FROM workflow.runs WHERE id = ${runId}`,
+    sql`SELECT created_at FROM workflow.runs WHERE id = ${runId}`,
     sql`SELECT * FROM workflow.steps WHERE run_id = ${runId} ORDER BY seq`,
     sql`SELECT * FROM workflow.jobs WHERE run_id = ${runId} ORDER BY created_at`,
     sql`SELECT * FROM workflow.waits WHERE run_id = ${runId} AND kind IN ('sleep', 'event', 'signal', 'invoke') ORDER BY created_at`,
     sql`SELECT * FROM workflow.attempts WHERE run_id = ${runId} ORDER BY ended_at`,
   ]);
-  if (runs?.length !== 1) return null;
+  const [run] = runs ?? [];
+  if (!run) return null;
   const timeline = [...(steps ?? []).map(doneStep), ...(jobs ?? []).map(jobStep), ...(waits ?? []).map(waitStep)];
   for (const row of attempts ?? []) {
     const attempt = {
@@ -105,5 +119,5 @@ export async function listRunSteps(database: Database, runId: string): Promise<R
       timeline.find((step) => step.name === row.name);
     owner?.attempts.push(attempt);
   }
-  return timeline;
+  return timeline.map((step) => ({ ...step, waitedMs: waitedBefore(step, timeline, Number(run.created_at)) }));
 }

@@ -1,6 +1,6 @@
 import { type Sql, sql } from "@/inngest/runner/db/sql";
 import type { Engine } from "@/inngest/runner/engine";
-import { labelOf, type Op, toWireError, type WireError } from "@/inngest/runner/protocol/op";
+import { beganAt, labelOf, type Op, toWireError, type WireError } from "@/inngest/runner/protocol/op";
 import type { LoadedJob } from "@/inngest/runner/queue/loaded-job";
 import { invokeStatements } from "@/inngest/runner/wait/invoke";
 import { waitStatements } from "@/inngest/runner/wait/register-wait";
@@ -30,7 +30,7 @@ const LAZY_OPS = new Set(["DeferAdd", "DeferAbort"]);
 /** Records the outcome of a step that ran. */
 export function settleRun(job: LoadedJob, op: Op, memo: string, now: number): Sql {
   return sql`SELECT workflow.settle_step(${job.runId}, ${op.id}, ${memo}, ${"run"}, ${labelOf(op)}, ${job.attempt},
-    ${job.claimedAt}, ${now})`;
+    ${beganAt(op, now, job.claimedAt)}, ${now})`;
 }
 
 function plan(job: LoadedJob, op: Op, isEager: boolean, now: number): Sql[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { engineSuite } from "@/inngest/runner/testing/suite";
+import { engineSuite, MODES } from "@/inngest/runner/testing/suite";
 import { eventually } from "@/inngest/runner/testing/test-engine";
 
 const suite = engineSuite();
@@ -82,6 +82,22 @@ describe("reading runs", () => {
     const delay = (flaky?.dueAt ?? 0) - (flaky?.attempts[0]?.endedAt ?? 0);
     expect(delay).toBeGreaterThanOrEqual(15_000);
     expect(delay).toBeLessThanOrEqual(45_000);
+  });
+
+  it.each(MODES)("times each step by itself and its waiting apart, $mode", async ({ checkpointing }) => {
+    const engine = await suite.start(
+      (client) => [
+        client.createFunction({ id: "timed", triggers: [{ event: "test/timed" }] }, async ({ step }) => {
+          await step.run("slow", () => new Promise((resolve) => setTimeout(resolve, 60)));
+          await step.run("quick", () => null);
+        }),
+      ],
+      { checkpointing },
+    );
+    const [slow, quick] = await engine.steps((await engine.run(await engine.send({ name: "test/timed" }))).run_id);
+    expect((slow?.endedAt ?? 0) - (slow?.startedAt ?? 0)).toBeGreaterThanOrEqual(59);
+    expect(quick?.startedAt).toBeGreaterThanOrEqual(slow?.endedAt ?? Number.POSITIVE_INFINITY);
+    expect(quick?.waitedMs).toBe((quick?.startedAt ?? 0) - (slow?.endedAt ?? 0));
   });
 
   it("compacts a run after the retention: its history stays, what its steps gave goes", async () => {

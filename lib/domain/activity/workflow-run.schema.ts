@@ -24,6 +24,8 @@ export const workflowStepSchema = z.object({
   endedAt: z.number().nullable(),
   /** When it is tried again, wakes or gives up. */
   dueAt: z.number().nullable(),
+  /** For a step that ran: how long it waited for its turn. */
+  waitedMs: z.number().nullable().default(null),
   attempts: z.array(z.object({ attempt: z.number(), startedAt: z.number(), endedAt: z.number(), error: z.string() })),
   error: z.string().nullable(),
 });

@@ -34,7 +34,7 @@ export async function deliverOutbox(ctx: ServiceContext): Promise<number> {
   return delivered;
 }
 
-const AGAIN_AFTER_MS = [250, 500, 1_000, 1_000, 2_000, 2_000, 4_000, 4_000, 8_000, 8_000];
+const AGAIN_AFTER_MS = [250, 500, ...Array<number>(30).fill(1_000)];
 const isTryingAgain = new WeakSet<Database>();
 
 function tryAgainLater(ctx: ServiceContext, attempt: number): void {
