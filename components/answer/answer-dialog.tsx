@@ -1,11 +1,9 @@
 import { Lock } from "lucide-react";
-import { useId, useMemo, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { useMemo, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Input, Textarea } from "@/components/ui/input";
-import { Notice } from "@/components/ui/notice";
 import { type SaveAnswer, saveAnswerInput } from "@/lib/domain/answer/answer.schema";
 import { classifyQuestion } from "@/lib/domain/answer/classify-question";
 import { topicWords } from "@/lib/domain/answer/topic-words";
@@ -19,7 +17,6 @@ export type AnswerDialogProps = {
 
 /** Writes or changes one answer, and says while the question is typed what it will count as. */
 export function AnswerDialog({ draft, profileName, onClose, onSave }: AnswerDialogProps) {
-  const form = useId();
   const [question, setQuestion] = useState(draft.question);
   const [answer, setAnswer] = useState(draft.answer);
   const [isForThisProfile, setForThisProfile] = useState(draft.isForThisProfile);
@@ -49,68 +46,52 @@ export function AnswerDialog({ draft, profileName, onClose, onSave }: AnswerDial
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <FormDialog
       title={draft.id ? "Change the answer" : "Add an answer"}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} variant="primary" pending={isPending}>
-            Save the answer
-          </Button>
-        </>
-      }
+      submitLabel="Save the answer"
+      pending={isPending}
+      failure={failure}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
-      <form
-        id={form}
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {failure ? <Notice tone="bad">{failure}</Notice> : null}
-        <Field label="Question" help="In any words; similar ones are recognised." error={errors.question}>
-          {(control) => (
-            <Input
-              {...control}
-              value={question}
-              onChange={(event) => setQuestion(event.target.value)}
-              autoFocus={question === ""}
-            />
-          )}
-        </Field>
-        <Field label="Your answer" error={errors.answer}>
-          {(control) => (
-            <Textarea
-              {...control}
-              rows={4}
-              value={answer}
-              className="font-serif"
-              autoFocus={question !== "" && draft.question !== ""}
-              onChange={(event) => setAnswer(event.target.value)}
-            />
-          )}
-        </Field>
-        <p role="status" className="flex items-start gap-1.5 text-muted text-sm">
-          {asked.isSensitive ? <Lock aria-hidden className="mt-0.5 size-4 shrink-0" /> : null}
-          {asked.isSensitive
-            ? `${asked.kind === "other" ? "This is yours alone" : `Counts as “${asked.label}”${asked.topic ? ` for ${topicWords(asked.topic)}` : ""}: yours alone`}. It is sealed, and nobody writes it for you.`
-            : asked.kind === "other"
-              ? "Serves for questions in much the same words."
-              : `Counts as “${asked.label}”${asked.topic ? ` for ${topicWords(asked.topic)}` : ""}.`}
-        </p>
-        {profileName ? (
-          <Checkbox
-            label={`Only for the profile ${profileName}`}
-            help="It then goes before the answer for all profiles."
-            checked={isForThisProfile}
-            onCheckedChange={setForThisProfile}
+      <Field label="Question" help="In any words; similar ones are recognised." error={errors.question}>
+        {(control) => (
+          <Input
+            {...control}
+            value={question}
+            onChange={(event) => setQuestion(event.target.value)}
+            autoFocus={question === ""}
           />
-        ) : null}
-      </form>
-    </Dialog>
+        )}
+      </Field>
+      <Field label="Your answer" error={errors.answer}>
+        {(control) => (
+          <Textarea
+            {...control}
+            rows={4}
+            value={answer}
+            className="font-serif"
+            autoFocus={question !== "" && draft.question !== ""}
+            onChange={(event) => setAnswer(event.target.value)}
+          />
+        )}
+      </Field>
+      <p role="status" className="flex items-start gap-1.5 text-muted text-sm">
+        {asked.isSensitive ? <Lock aria-hidden className="mt-0.5 size-4 shrink-0" /> : null}
+        {asked.isSensitive
+          ? `${asked.kind === "other" ? "This is yours alone" : `Counts as “${asked.label}”${asked.topic ? ` for ${topicWords(asked.topic)}` : ""}: yours alone`}. It is sealed, and nobody writes it for you.`
+          : asked.kind === "other"
+            ? "Serves for questions in much the same words."
+            : `Counts as “${asked.label}”${asked.topic ? ` for ${topicWords(asked.topic)}` : ""}.`}
+      </p>
+      {profileName ? (
+        <Checkbox
+          label={`Only for the profile ${profileName}`}
+          help="It then goes before the answer for all profiles."
+          checked={isForThisProfile}
+          onCheckedChange={setForThisProfile}
+        />
+      ) : null}
+    </FormDialog>
   );
 }

@@ -1,16 +1,14 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { useState } from "react";
 import { Field } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Input } from "@/components/ui/input";
 import { type ContactInput, contactInputSchema } from "@/lib/domain/application/tracking.schema";
 
 export type ContactDraft = Record<keyof ContactInput, string>;
 export const EMPTY_CONTACT: ContactDraft = { name: "", role: "", email: "", phone: "", url: "" };
 
-const FORM = "contact-form";
 const FIELDS = [
   { key: "name", label: "Name", type: "text", autoComplete: "off" },
   { key: "role", label: "Role", type: "text", autoComplete: "off" },
@@ -19,17 +17,16 @@ const FIELDS = [
   { key: "url", label: "Link", type: "url", autoComplete: "off" },
 ] as const;
 
+/** A person at the employer, new or changed. */
 export function ContactDialog({
-  open,
-  onOpenChange,
+  onClose,
   initial,
   isNew,
   pending,
   failure,
   onSave,
 }: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   initial: ContactDraft;
   isNew: boolean;
   pending: boolean;
@@ -39,8 +36,7 @@ export function ContactDialog({
   const [draft, setDraft] = useState(initial);
   const [errors, setErrors] = useState<Partial<Record<keyof ContactInput, string>>>({});
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     const result = contactInputSchema.safeParse(draft);
     if (result.success) {
       setErrors({});
@@ -51,39 +47,28 @@ export function ContactDialog({
   }
 
   return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+    <FormDialog
       title={isNew ? "New contact" : "Change the contact"}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-          <Button variant="primary" type="submit" form={FORM} pending={pending}>
-            Save
-          </Button>
-        </>
-      }
+      submitLabel="Save"
+      pending={pending}
+      failure={failure}
+      onSubmit={submit}
+      onClose={onClose}
+      className="grid sm:grid-cols-2"
     >
-      <form id={FORM} onSubmit={submit} noValidate className="grid gap-4 py-1 sm:grid-cols-2">
-        {FIELDS.map(({ key, label, ...rest }) => (
-          <Field key={key} label={label} error={errors[key]} optional={key !== "name"}>
-            {(control) => (
-              <Input
-                {...control}
-                {...rest}
-                value={draft[key]}
-                onChange={(event) => setDraft((now) => ({ ...now, [key]: event.target.value }))}
-              />
-            )}
-          </Field>
-        ))}
-        {failure ? (
-          <p role="alert" className="text-bad text-sm sm:col-span-2">
-            {failure}
-          </p>
-        ) : null}
-      </form>
-    </Dialog>
+      {FIELDS.map(({ key, label, ...rest }) => (
+        <Field key={key} label={label} error={errors[key]} optional={key !== "name"}>
+          {(control) => (
+            <Input
+              {...control}
+              {...rest}
+              value={draft[key]}
+              onChange={(event) => setDraft((now) => ({ ...now, [key]: event.target.value }))}
+            />
+          )}
+        </Field>
+      ))}
+    </FormDialog>
   );
 }
 

@@ -107,8 +107,7 @@ export function ContactsPanel({ applicationId }: { applicationId: string }) {
       {editing ? (
         <ContactDialog
           key={editing.id ?? "new"}
-          open
-          onOpenChange={(open) => !open && setEditing(null)}
+          onClose={() => setEditing(null)}
           initial={editing.draft}
           isNew={editing.id === null}
           pending={saveContact.isPending}

@@ -23,8 +23,8 @@ const GROUPS: readonly { title: string; formats: readonly [PackageFile["role"], 
       ["cover_letter_text", "Text"],
     ],
   },
-  { title: "Answers to the form", formats: [["answers", "List"]] },
-  { title: "The posting as it was", formats: [["job_snapshot", "List"]] },
+  { title: "Answers to the form", formats: [["answers", "Open"]] },
+  { title: "The posting as it was", formats: [["job_snapshot", "Open"]] },
 ];
 
 function PackageFiles({ item }: { item: SealedPackage }) {
@@ -55,7 +55,7 @@ function PackageFiles({ item }: { item: SealedPackage }) {
         })}
       </ul>
       <details className="border-t px-4 text-muted text-xs">
-        <summary className="flex min-h-11 items-center md:min-h-9">Hash</summary>
+        <summary className="flex min-h-11 items-center md:min-h-9">Show the hash</summary>
         <p className="break-all pb-3 font-mono">
           <span className="sr-only">Hash of the package: </span>
           {item.hash}

@@ -158,7 +158,13 @@ export function ApprovalListView(props: ApprovalListViewProps) {
                       {chosen.length === items.length ? "Choose none" : "Choose all"}
                     </Button>
                   ) : null}
-                  <Button size="sm" disabled={chosen.length === 0} pending={pending} onClick={() => setAsking(true)}>
+                  <Button
+                    size="sm"
+                    className="max-md:hidden"
+                    disabled={chosen.length === 0}
+                    pending={pending}
+                    onClick={() => setAsking(true)}
+                  >
                     {chosen.length > 0 ? `Approve ${chosen.length} together` : "Approve together"}
                   </Button>
                 </div>
@@ -190,6 +196,13 @@ export function ApprovalListView(props: ApprovalListViewProps) {
             </ul>
           )}
         </Surface>
+        {chosen.length > 0 ? (
+          <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 border-t bg-surface px-4 py-3 md:hidden">
+            <Button variant="primary" size="lg" className="w-full" pending={pending} onClick={() => setAsking(true)}>
+              Approve {chosen.length} together
+            </Button>
+          </div>
+        ) : null}
         {decided.length > 0 ? (
           <Surface aria-labelledby="decided">
             <SurfaceHeader id="decided" title="Decided" />

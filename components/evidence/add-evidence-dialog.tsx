@@ -1,7 +1,6 @@
-import { useId, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { useState } from "react";
 import { Field } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Textarea } from "@/components/ui/input";
 import { Select } from "@/components/ui/select";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
@@ -18,7 +17,6 @@ export function AddEvidenceDialog({
   onClose: () => void;
   onAdd: (input: { text: string; entry?: string }) => Promise<string | null>;
 }) {
-  const form = useId();
   const [text, setText] = useState("");
   const [entry, setEntry] = useState("");
   const [error, setError] = useState<string | undefined>();
@@ -37,55 +35,39 @@ export function AddEvidenceDialog({
   }
 
   return (
-    <Dialog
-      open
-      onOpenChange={(isOpen) => !isOpen && onClose()}
+    <FormDialog
       title="State a fact"
       description="Only what is true and what you could explain in an interview. It is kept with today's date and marked as stated by you."
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button type="submit" form={form} variant="primary" pending={isPending}>
-            State it
-          </Button>
-        </>
-      }
+      submitLabel="State it"
+      pending={isPending}
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
-      <form
-        id={form}
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Field label="The fact" error={error}>
-          {(control) => (
-            <Textarea
-              {...control}
-              autoFocus
-              rows={3}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              className="font-serif"
-            />
-          )}
-        </Field>
-        <Field label="Belongs to" optional>
-          {(control) => (
-            <Select
-              {...control}
-              value={entry}
-              onChange={(event) => setEntry(event.target.value)}
-              options={[
-                { value: "", label: "No job or school in particular" },
-                ...entries.map((fact) => ({ value: fact.pointer ?? "", label: fact.text })),
-              ]}
-            />
-          )}
-        </Field>
-      </form>
-    </Dialog>
+      <Field label="The fact" error={error}>
+        {(control) => (
+          <Textarea
+            {...control}
+            autoFocus
+            rows={3}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            className="font-serif"
+          />
+        )}
+      </Field>
+      <Field label="Belongs to" optional>
+        {(control) => (
+          <Select
+            {...control}
+            value={entry}
+            onChange={(event) => setEntry(event.target.value)}
+            options={[
+              { value: "", label: "No job or school in particular" },
+              ...entries.map((fact) => ({ value: fact.pointer ?? "", label: fact.text })),
+            ]}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

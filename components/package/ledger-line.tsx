@@ -43,7 +43,7 @@ export function LedgerLine({ entry }: { entry: LedgerEntry }) {
           ) : null}
           <details className="min-w-0 flex-1 basis-24 open:basis-full">
             <summary className="inline-flex min-h-11 cursor-pointer items-center text-muted md:min-h-0">
-              {entry.kind === "downloaded" ? "Hashes" : "Hash"}
+              {entry.kind === "downloaded" ? "Show the hashes" : "Show the hash"}
             </summary>
             <Hash label="Package" value={entry.packageHash} />
             {entry.kind === "downloaded" ? <Hash label="This file" value={entry.sha256} /> : null}

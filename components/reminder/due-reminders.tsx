@@ -30,8 +30,7 @@ export function DueReminders() {
       {editing ? (
         <ReminderDialog
           key={editing.id}
-          open
-          onOpenChange={(open) => !open && setEditing(null)}
+          onClose={() => setEditing(null)}
           initial={editing}
           isNew={false}
           pending={reminders.isSaving}

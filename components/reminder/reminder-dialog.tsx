@@ -1,10 +1,9 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { fromLocalInput, toLocalInput } from "@/components/reminder/local-time";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
+import { FormDialog } from "@/components/ui/form-dialog";
 import { Input, Textarea } from "@/components/ui/input";
 import { Segmented } from "@/components/ui/segmented";
 import { Select } from "@/components/ui/select";
@@ -20,20 +19,17 @@ export type ReminderDraft = {
 };
 
 const DURATIONS = [30, 45, 60, 90, 120, 240];
-const FORM = "reminder-form";
 
 /** Sets or changes one reminder. What was typed stays when saving fails. */
 export function ReminderDialog({
-  open,
-  onOpenChange,
+  onClose,
   initial,
   isNew,
   pending,
   failure,
   onSave,
 }: {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   initial: ReminderDraft;
   isNew: boolean;
   pending: boolean;
@@ -48,8 +44,7 @@ export function ReminderDialog({
   const titleError = isTried && draft.title.trim() === "" ? "Say what it is about." : undefined;
   const dueError = isTried && !dueAt ? "Choose a day and a time." : undefined;
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit() {
     setIsTried(true);
     if (!dueAt || draft.title.trim() === "") return;
     const isInterview = draft.kind === "interview";
@@ -57,79 +52,72 @@ export function ReminderDialog({
   }
 
   return (
-    <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+    <FormDialog
       title={isNew ? "New reminder" : "Change the reminder"}
-      footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
-          <Button variant="primary" type="submit" form={FORM} pending={pending}>
-            Save
-          </Button>
-        </>
-      }
+      submitLabel="Save"
+      pending={pending}
+      failure={failure}
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={FORM} onSubmit={submit} noValidate className="flex flex-col gap-4 py-1">
-        <Segmented
-          label="Kind"
-          value={draft.kind}
-          onValueChange={(kind) => change({ kind })}
-          options={REMINDER_KINDS.map((kind) => ({ value: kind, label: REMINDER_LABELS[kind] }))}
-          className="self-start"
-        />
-        <Field label="What" error={titleError}>
+      <Segmented
+        label="Kind"
+        value={draft.kind}
+        onValueChange={(kind) => change({ kind })}
+        options={REMINDER_KINDS.map((kind) => ({ value: kind, label: REMINDER_LABELS[kind] }))}
+        className="self-start"
+      />
+      <Field label="What" error={titleError}>
+        {(control) => (
+          <Input
+            {...control}
+            value={draft.title}
+            maxLength={300}
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        )}
+      </Field>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field label="When" error={dueError}>
           {(control) => (
-            <Input
-              {...control}
-              value={draft.title}
-              maxLength={300}
-              onChange={(event) => change({ title: event.target.value })}
-            />
+            <Input {...control} type="datetime-local" value={due} onChange={(event) => setDue(event.target.value)} />
           )}
         </Field>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <Field label="When" error={dueError}>
-            {(control) => (
-              <Input {...control} type="datetime-local" value={due} onChange={(event) => setDue(event.target.value)} />
-            )}
-          </Field>
-          {draft.kind === "interview" ? (
-            <Field label="How long">
-              {(control) => (
-                <Select
-                  {...control}
-                  value={String(draft.durationMinutes ?? 60)}
-                  onChange={(event) => change({ durationMinutes: Number(event.target.value) })}
-                  options={DURATIONS.map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` }))}
-                />
-              )}
-            </Field>
-          ) : null}
-        </div>
         {draft.kind === "interview" ? (
-          <Field label="Where" help="An address, a phone number or a meeting link." optional>
+          <Field label="How long">
             {(control) => (
-              <Input
+              <Select
                 {...control}
-                value={draft.place ?? ""}
-                maxLength={300}
-                onChange={(event) => change({ place: event.target.value })}
+                value={String(draft.durationMinutes ?? 60)}
+                onChange={(event) => change({ durationMinutes: Number(event.target.value) })}
+                options={DURATIONS.map((minutes) => ({ value: String(minutes), label: `${minutes} minutes` }))}
               />
             )}
           </Field>
         ) : null}
-        <Field label="Note" error={failure ?? undefined} optional>
+      </div>
+      {draft.kind === "interview" ? (
+        <Field label="Where" help="An address, a phone number or a meeting link." optional>
           {(control) => (
-            <Textarea
+            <Input
               {...control}
-              value={draft.note ?? ""}
-              maxLength={4000}
-              onChange={(event) => change({ note: event.target.value })}
+              value={draft.place ?? ""}
+              maxLength={300}
+              onChange={(event) => change({ place: event.target.value })}
             />
           )}
         </Field>
-      </form>
-    </Dialog>
+      ) : null}
+      <Field label="Note" optional>
+        {(control) => (
+          <Textarea
+            {...control}
+            value={draft.note ?? ""}
+            maxLength={4000}
+            onChange={(event) => change({ note: event.target.value })}
+          />
+        )}
+      </Field>
+    </FormDialog>
   );
 }

@@ -106,8 +106,7 @@ export function RemindersPanel({
       {editing ? (
         <ReminderDialog
           key={editing.id ?? "new"}
-          open
-          onOpenChange={(open) => !open && setEditing(null)}
+          onClose={() => setEditing(null)}
           initial={editing.draft}
           isNew={editing.id === null}
           pending={reminders.isSaving}
