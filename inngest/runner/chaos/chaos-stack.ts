@@ -4,6 +4,7 @@ import { APP_ID } from "@/inngest/client";
 import { startControl } from "@/inngest/runner/chaos/control";
 import type { Employer } from "@/inngest/runner/chaos/employer";
 import type { Moment } from "@/inngest/runner/chaos/moments";
+import { prepareApp } from "@/inngest/runner/chaos/prepared-app";
 import { freePort, startVictim, type Victim } from "@/inngest/runner/chaos/processes";
 import { startRelays } from "@/inngest/runner/chaos/relay";
 import type { Strikes } from "@/inngest/runner/chaos/strikes";
@@ -58,9 +59,11 @@ export async function startChaosStack(
     INNGEST_SIGNING_KEY: secrets.signingKey,
     DOSSIER_EMBEDDED: "database,workflows",
   };
+  const prepared = await prepareApp();
   const web = await startVictim({
     name: "web",
-    arguments: ["inngest/runner/chaos/product-app.ts", String(webPort), control.url],
+    arguments: [prepared.path, String(webPort), control.url],
+    isPrepared: true,
     env: { ...env, INNGEST_BASE_URL: relays.toEngine.url },
     logPath: log("web"),
     onDeath: relays.toApp.refuse,
@@ -96,6 +99,7 @@ export async function startChaosStack(
       await container.db.$disconnect();
       for (const victim of [worker, web, database]) await victim.stop();
       await Promise.all([relays.toApp.close(), relays.toEngine.close()]);
+      prepared.remove();
     },
   };
 }

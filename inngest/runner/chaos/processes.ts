@@ -20,7 +20,10 @@ export type VictimSpec = {
   onDeath?: () => void;
   onLife?: () => void;
   name: string;
+  /** A script and its arguments. */
   arguments: string[];
+  /** The script is JavaScript already. */
+  isPrepared?: boolean;
   env?: Record<string, string>;
   logPath: string;
 };
@@ -40,7 +43,8 @@ export async function freePort(): Promise<number> {
 const EXIT_WITH_PARENT = join(process.cwd(), "server", "cli", "exit-with-parent.js");
 
 function launch(spec: VictimSpec): { child: ChildProcess; ready: Promise<string | undefined> } {
-  const child = spawn(process.execPath, ["--import", EXIT_WITH_PARENT, "--import", "tsx", ...spec.arguments], {
+  const loader = spec.isPrepared ? [] : ["--import", "tsx"];
+  const child = spawn(process.execPath, ["--import", EXIT_WITH_PARENT, ...loader, ...spec.arguments], {
     env: { ...process.env, NODE_ENV: "production", ...spec.env },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
@@ -61,7 +65,7 @@ function launch(spec: VictimSpec): { child: ChildProcess; ready: Promise<string 
   return { child, ready };
 }
 
-/** Starts a script under tsx and keeps it so that it can be struck. */
+/** Starts a script and keeps it so that it can be struck. */
 export async function startVictim(spec: VictimSpec): Promise<Victim> {
   const first = launch(spec);
   const url = await first.ready;

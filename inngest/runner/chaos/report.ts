@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from "node:os";
 import type { Verdict } from "@/inngest/runner/chaos/judge";
 import type { Marks } from "@/inngest/runner/chaos/marks";
 import type { Victim } from "@/inngest/runner/chaos/processes";
@@ -38,6 +39,11 @@ export function report(counted: {
     print(`  ${counts.size} kinds of rows, mails, runs and sends; sending went ${way}`);
   print(
     `runs ${verdicts.length}, kills ${kills} (${victims.map((one) => `${one.name} ${one.kills}`).join(", ")}) at ${distinct} of ${counted.boundaries} boundaries × processes, in ${Math.round(counted.elapsedMs / 1_000)} s`,
+  );
+  print(
+    `load average meanwhile ${loadavg()
+      .map((one) => one.toFixed(1))
+      .join(", ")} on ${availableParallelism()} processors`,
   );
   print(
     `lost ${lost.length} (must be 0), duplicated outside effects ${duplicates.length} (must be 0), wrong final states ${wrong.length} (must be 0)`,
