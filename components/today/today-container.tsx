@@ -60,7 +60,7 @@ export function TodayContainer() {
       id: "boards",
       title: "Find jobs",
       text: "Follow companies, or try the sample boards; then look for jobs.",
-      isDone: boards.data.length > 0 && (jobs.data.total ?? 0) > 0,
+      isDone: (jobs.data.total ?? 0) > 0,
       href: boards.data.length > 0 ? "/jobs" : "/boards",
       actionLabel: boards.data.length > 0 ? "Look for jobs" : "Choose companies",
     },

@@ -378,6 +378,31 @@ describe("a saved page", () => {
     expect((await getJob(ctx, row.jobIds[0] ?? "")).posting.source).toBe("linkedin");
   });
 
+  it("that names no company gets the name of the board its links point to", async () => {
+    const ctx = await person();
+    const listing = [
+      {
+        id: "0a1b2c3d-0000-4000-8000-000000000001",
+        text: "Tide Gauge Technician",
+        hostedUrl: "https://jobs.lever.co/northquay-marine/0a1b2c3d-0000-4000-8000-000000000001",
+        applyUrl: "https://jobs.lever.co/northquay-marine/0a1b2c3d-0000-4000-8000-000000000001/apply",
+        createdAt: 1_790_000_000_000,
+        categories: { location: "Bergen, Norway", team: "Instruments", commitment: "Full-time" },
+        descriptionPlain: "You keep our gauges true.",
+        description: "<div>You keep our gauges true.</div>",
+        lists: [],
+        additional: "",
+      },
+    ];
+    const { id } = await importFile(ctx, {
+      filename: "listing.json",
+      bytes: new TextEncoder().encode(JSON.stringify(listing)),
+    });
+    await readImport(ctx, id);
+    const [jobId = ""] = (await rowOf(ctx, id)).jobIds;
+    expect((await getJob(ctx, jobId)).company).toBe("Northquay Marine");
+  });
+
   it("that draws itself by script can be typed in; one that holds no page at all is refused", async () => {
     const ctx = await person();
     expect(

@@ -2,6 +2,7 @@ import type { PostingDraft } from "@/lib/domain/posting/posting-import.schema";
 import { AppError, isAppError } from "@/lib/errors";
 import { ownerOf, type ServiceContext } from "@/server/context";
 import { findEmployersOwn } from "@/server/services/posting/import/find-employers-own";
+import { nameCompanies } from "@/server/services/posting/import/name-companies";
 import { asOwn, draftOf, needsCheck, type Reading } from "@/server/services/posting/import/reading";
 
 const day = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeZone: "UTC" });
@@ -36,7 +37,10 @@ export async function readPage(
     if (own?.status === "found") return { shared: [own.posting], own: [], problems };
     return { shared, own: [], problems, draft: { ...EMPTY, url: pageUrl ?? "" } };
   }
-  const found = records.flatMap((record) => ("ok" in record ? [record.ok] : []));
+  const found = await nameCompanies(
+    ctx,
+    records.flatMap((record) => ("ok" in record ? [record.ok] : [])),
+  );
   records.forEach((record, i) => {
     if ("rejected" in record)
       problems.push({ where: records.length === 1 ? "The page" : `Job ${i + 1}`, reason: record.rejected });
