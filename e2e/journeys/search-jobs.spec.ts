@@ -6,7 +6,7 @@ test("a search forgives a typing error, is kept under a name and found again", a
   await findSampleJobs(page);
   await searchJobs(page, "lanternfeild");
   await expect(page.getByText("No job says “lanternfeild”")).toBeVisible();
-  await expect(page.getByText("Lanternfield Software").first()).toBeVisible();
+  await expect(page.getByRole("article").getByText("Lanternfield Software").first()).toBeVisible();
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
 
