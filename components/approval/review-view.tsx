@@ -27,6 +27,15 @@ export type ReviewViewProps = {
 
 type DocumentId = "resume" | "letter" | "ats";
 
+function Risks({ risks }: { risks: readonly string[] }) {
+  return risks.map((risk) => (
+    <p key={risk} className="flex items-start gap-2 text-warn">
+      <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {risk}
+    </p>
+  ));
+}
+
 function ReviewFacts({ review }: { review: Review }) {
   return (
     <div className="flex flex-col gap-2.5 px-4 py-3.5 text-sm">
@@ -36,12 +45,7 @@ function ReviewFacts({ review }: { review: Review }) {
         )}
         {review.metWords}
       </p>
-      {review.risks.map((risk) => (
-        <p key={risk} className="flex items-start gap-2 text-warn">
-          <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {risk}
-        </p>
-      ))}
+      <Risks risks={review.risks} />
       <p className="text-muted">
         {review.writers} {review.costWords}
         {review.state.kind === "open" && review.state.expiresAt ? (
@@ -218,6 +222,11 @@ export function ReviewView({ review, queue, actions }: ReviewViewProps) {
         </div>
       ) : (
         <>
+          {review.state.kind === "open" && review.risks.length > 0 ? (
+            <div className="mb-2 flex flex-col gap-1.5 text-sm">
+              <Risks risks={review.risks} />
+            </div>
+          ) : null}
           <Tabs defaultValue="document">
             <TabList aria-label="Review" className="mb-3">
               <Tab value="document">What is sent</Tab>
