@@ -1,20 +1,20 @@
 import { z } from "zod";
 
-const triggerSchema = z.object({
+const triggerSchema = z.strictObject({
   event: z.string().optional(),
   expression: z.string().nullish(),
   cron: z.string().optional(),
   jitter: z.string().optional(),
 });
 
-const concurrencySchema = z.object({
+const concurrencySchema = z.strictObject({
   limit: z.number().int().min(0),
   key: z.string().optional(),
   scope: z.enum(["fn", "env", "account"]).optional(),
 });
 
-/** A function as `serve()` describes it at sync; only what the engine acts on. */
-export const functionConfigSchema = z.object({
+/** A function as `serve()` describes it at sync: what the engine acts on, and nothing else, so that no option is passed over. */
+export const functionConfigSchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().optional(),
   triggers: z.array(triggerSchema).default([]),
@@ -22,22 +22,24 @@ export const functionConfigSchema = z.object({
     z.string(),
     z.object({
       runtime: z.object({ type: z.string(), url: z.string() }),
-      retries: z.object({ attempts: z.number() }).nullish(),
+      retries: z.object({ attempts: z.number().optional() }).nullish(),
     }),
   ),
   idempotency: z.string().nullish(),
   concurrency: z.union([z.number(), concurrencySchema, z.array(concurrencySchema).max(2)]).nullish(),
   throttle: z
-    .object({
+    .strictObject({
       limit: z.number().int().positive(),
       period: z.string(),
       burst: z.number().int().positive().optional(),
       key: z.string().optional(),
     })
     .nullish(),
-  priority: z.object({ run: z.string().optional() }).nullish(),
-  timeouts: z.object({ start: z.string().optional(), finish: z.string().optional() }).nullish(),
-  cancel: z.array(z.object({ event: z.string(), if: z.string().nullish(), timeout: z.string().nullish() })).nullish(),
+  priority: z.strictObject({ run: z.string().optional() }).nullish(),
+  timeouts: z.strictObject({ start: z.string().optional(), finish: z.string().optional() }).nullish(),
+  cancel: z
+    .array(z.strictObject({ event: z.string(), if: z.string().nullish(), timeout: z.string().nullish() }))
+    .nullish(),
 });
 export type FunctionConfig = z.infer<typeof functionConfigSchema>;
 export type ConcurrencyLimit = z.infer<typeof concurrencySchema>;

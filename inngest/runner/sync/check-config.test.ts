@@ -24,6 +24,19 @@ describe("checking a function at sync", () => {
     ).toBeNull();
   });
 
+  it("refuses every option that it does not know, wherever it stands", () => {
+    expect(sentenceOf({ fairness: { key: "a" } })).toContain('asks for "fairness"');
+    expect(sentenceOf({ throttle: { limit: 1, period: "1m", mode: "drop" } })).toContain('"throttle.mode"');
+    expect(sentenceOf({ concurrency: [{ limit: 1, queue: "x" }] })).not.toBeNull();
+    expect(sentenceOf({ debounce: null, singleton: undefined })).toBeNull();
+  });
+
+  it("refuses a time that cannot be read in a cancellation or a jitter", () => {
+    expect(sentenceOf({ cancel: [{ event: "x", timeout: "later" }] })).toContain('"later"');
+    expect(sentenceOf({ triggers: [{ cron: "0 9 * * *", jitter: "some" }] })).toContain('"some"');
+    expect(sentenceOf({ cancel: [{ event: "x", timeout: "2d" }, { event: "y" }] })).toBeNull();
+  });
+
   it("refuses connect, defer and what cannot be read, each with a sentence", () => {
     expect(sentenceOf({ steps: { step: { runtime: { type: "ws", url: "x" } } } })).toContain("connect");
     expect(sentenceOf({ triggers: [{ event: "inngest/deferred.schedule" }] })).toContain("defer");

@@ -1,6 +1,6 @@
 import { Cron } from "croner";
 import { parseExpression } from "@/inngest/runner/expression/evaluate";
-import { parseDuration } from "@/inngest/runner/protocol/duration";
+import { parseDuration, parseMoment } from "@/inngest/runner/protocol/duration";
 import { type FunctionConfig, functionConfigSchema } from "@/inngest/runner/protocol/function-config";
 
 /** Options that this engine does not carry out. It says so at sync rather than run a function without them. */
@@ -46,8 +46,13 @@ function expressionsOf(config: FunctionConfig): string[] {
 }
 
 function badDurations(config: FunctionConfig): string[] {
-  const durations = [config.throttle?.period, config.timeouts?.start, config.timeouts?.finish];
-  return durations.filter((text): text is string => typeof text === "string" && parseDuration(text) === null);
+  const jitters = config.triggers.map((trigger) => trigger.jitter);
+  const durations = [config.throttle?.period, config.timeouts?.start, config.timeouts?.finish, ...jitters];
+  const moments = (config.cancel ?? []).map((clause) => clause.timeout);
+  return [
+    ...durations.filter((text) => typeof text === "string" && parseDuration(text) === null),
+    ...moments.filter((text) => typeof text === "string" && parseMoment(text, 0) === null),
+  ].filter((text): text is string => typeof text === "string");
 }
 
 export type CheckedConfig = { ok: true; config: FunctionConfig } | { ok: false; sentence: string };
@@ -60,9 +65,14 @@ export function checkConfig(raw: unknown): CheckedConfig {
   for (const [option, words] of Object.entries(UNSUPPORTED)) {
     if (record[option]) return refuse(`asks for ${words} (${option}), which the embedded engine does not support.`);
   }
-  const parsed = functionConfigSchema.safeParse(raw);
+  const given = Object.fromEntries(Object.entries(record).filter(([option]) => !(option in UNSUPPORTED)));
+  const parsed = functionConfigSchema.safeParse(typeof raw === "object" ? given : raw);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
+    if (issue?.code === "unrecognized_keys") {
+      const option = [...issue.path, issue.keys[0]].join(".");
+      return refuse(`asks for "${option}", which the embedded engine does not know and so cannot carry out.`);
+    }
     return refuse(`has a configuration that cannot be read: ${issue?.path.join(".")} ${issue?.message}.`);
   }
   const config = parsed.data;
