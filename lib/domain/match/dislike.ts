@@ -1,7 +1,9 @@
 import { compileFieldDislike } from "@/lib/domain/match/field-dislike";
+import { compilePlaceDislike } from "@/lib/domain/match/place-dislike";
 import type { PostingWords } from "@/lib/domain/match/prepared-posting";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { textTerms } from "@/lib/domain/match/text-terms";
+import type { Seniority } from "@/lib/domain/posting/posting.schema";
 
 /** Something a person never wants, as they said it. `find` gives the words of a posting that show it, or null. */
 export type Dislike = { said: string; find: (posting: PostingWords) => string | null };
@@ -71,7 +73,7 @@ const CONTRACTS: [RegExp, string, RegExp][] = [
   [
     /contract(?:or|s|ing)?\b|freelance|b2b contract|1099|c2c/i,
     "contract",
-    /\b(?:contractor|freelance|c2c|corp[- ]to[- ]corp|1099|\d+[- ]month contract|contract (?:role|position)|fixed[- ]term contract|\(contract\))/i,
+    /\b(?:contractor|freelanc\w+|day rate|daily rate|ir35|contracting (?:role|position)|c2c|corp[- ]to[- ]corp|1099|\d+[- ]month contract|contract (?:role|position)|fixed[- ]term contract|\(contract\))/i,
   ],
   [/part[- ]?time/i, "part_time", /\bpart[- ]?time\b/i],
   [/full[- ]?time/i, "full_time", /\bfull[- ]?time\b/i],
@@ -80,7 +82,22 @@ const CONTRACTS: [RegExp, string, RegExp][] = [
 ];
 const LEAD_IN =
   /^\s*(?:please\s+)?(?:no|not?|never|without|avoid|nothing (?:in|with|to do with)|anything (?:in|with|to do with|related to)|any|don['’]?t want(?: to)?|do not want(?: to)?|i (?:hate|won['’]?t|will not)|exclude|must not(?: be| have| require| involve)?|not in|work(?:ing)? (?:in|for|at|with|on)|jobs? (?:in|with|that require)|compan(?:y|ies) (?:in|that)|the)\s+/i;
+const IN_OFFICE =
+  /\b(?:on[- ]?site|(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?office|office[- ]based|in[- ]person|hybrid)\b/i;
+/** A level is looked for in what the posting is, not in every sentence that names one. */
+const LEVELS: [RegExp, readonly Seniority[], RegExp][] = [
+  [/^(?:junior|entry[- ]level|graduate)\b/i, ["entry"], /\b(?:junior|jr\.?|entry[- ]level|graduate)\b/i],
+  [/^(?:senior|sr)\b/i, ["senior"], /\b(?:senior|sr\.?)\b/i],
+  [
+    /^(?:manage(?:r|ment)|managerial|lead(?:ership)?)\b/i,
+    ["manager", "lead", "director"],
+    /\b(?:manager|lead|head of|director)\b/i,
+  ],
+  [/^(?:executive|director|vp|c-level)\b/i, ["director", "executive"], /\b(?:director|vp|vice president|chief)\b/i],
+];
+const OF_JOBS = /\b(?:roles?|jobs?|positions?|levels?|titles?|postings?)$/i;
 const FILLER = new Set([
+  "based",
   "industry",
   "company",
   "companies",
@@ -128,9 +145,18 @@ export function compileDislike(said: string, recognizer: SkillRecognizer): Disli
           ? null
           : p.remoteMode === "hybrid" && /full|only|5 days|five days/i.test(said)
             ? null
-            : firstOf(/\b(?:on[- ]?site|in[- ](?:the )?office|in[- ]person|hybrid)\b/i, `${p.location}\n${p.text}`),
+            : (firstOf(IN_OFFICE, `${p.location}\n${p.text}`) ??
+              (p.remoteMode === "on_site" || !/\bremote|home ?office/i.test(p.text) ? p.location || null : null)),
     };
   }
+  const level = OF_JOBS.test(phrase) ? LEVELS.find(([trigger]) => trigger.test(phrase)) : undefined;
+  if (level)
+    return {
+      said,
+      find: (p) => (p.seniority && level[1].includes(p.seniority) ? p.seniority : firstOf(level[2], p.title)),
+    };
+  const inPlace = compilePlaceDislike(said, phrase);
+  if (inPlace) return inPlace;
   const topics = TOPICS.filter(([trigger]) => trigger.test(phrase));
   if (topics.length > 0) {
     return {

@@ -1,7 +1,8 @@
 import { scopeCountries } from "@/lib/domain/match/country-areas";
 import type { FactFinding } from "@/lib/domain/match/hard-fact";
 import type { PostingFacts } from "@/lib/domain/match/prepared-posting";
-import type { ReadWishes, WishedPlace } from "@/lib/domain/match/read-wishes";
+import type { WishedPlace } from "@/lib/domain/match/read-places";
+import type { ReadWishes } from "@/lib/domain/match/read-wishes";
 import { metroName } from "@/lib/domain/match/same-city";
 import { findCity } from "@/lib/domain/posting/find-city";
 import type { Place } from "@/lib/domain/posting/posting.schema";
@@ -97,6 +98,8 @@ function namePattern(name: string): RegExp {
 const fold = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 function placeFit(place: Place, wish: WishedPlace): Fit {
+  if (wish.except && place.countryCode && wish.except.includes(place.countryCode)) return "no";
+  if (wish.except && !wish.city && wish.countries.length === 0) return place.countryCode ? "yes" : "unknown";
   if (wish.city) {
     if (place.city) {
       const isSame =
