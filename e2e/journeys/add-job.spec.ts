@@ -17,6 +17,7 @@ test("a saved page joins the employer's own posting, and a pasted table becomes 
   await test.step("a page saved in the browser", async () => {
     await page.getByLabel("Saved pages, mails and tables").setInputFiles(PAGE);
     await page.getByRole("link", { name: "Open the job" }).click();
+    await page.waitForURL(/\/jobs\/0/);
     await expect(page.getByRole("heading", { level: 1, name: /Senior Backend Engineer/ })).toBeVisible();
     const postings = page.getByRole("region", { name: /postings, one job/ });
     await expect(postings.getByText("Web page", { exact: true })).toBeVisible();
@@ -41,6 +42,7 @@ test("a saved page joins the employer's own posting, and a pasted table becomes 
       .filter({ hasText: "Pasted table" })
       .getByRole("link", { name: "Open the job" })
       .click();
+    await page.waitForURL(/\/jobs\/0/);
     await expect(page.getByRole("heading", { level: 1, name: "Harbour Pilot" })).toBeVisible();
     await expect(page.getByRole("region", { name: "What it says" })).toContainText("Bergen, Norway");
     await expect(page.getByRole("region", { name: "What it says" })).toContainText(/not stated.*pay/i);
