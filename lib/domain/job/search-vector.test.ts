@@ -23,7 +23,10 @@ describe("searchVector", () => {
   });
 
   it("stays within what a tsvector holds", () => {
-    const vector = searchVector(Array.from({ length: 20_000 }, (_, i) => (i % 2 ? "rye" : `w${i}`)), asTheyStand);
+    const vector = searchVector(
+      Array.from({ length: 20_000 }, (_, i) => (i % 2 ? "rye" : `w${i}`)),
+      asTheyStand,
+    );
     expect(vector.match(/'rye':([\d,]+)/)?.[1]?.split(",").length).toBe(255);
     expect(vector).not.toMatch(/:\d*(?:1638[4-9]|1639\d|16[4-9]\d\d|1[7-9]\d{3}|2\d{4})\b/);
   });

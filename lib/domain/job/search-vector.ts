@@ -1,6 +1,7 @@
 /** The words of a folded text (see foldForSearch), in reading order. */
 export function searchWords(folded: string): string[] {
-  if (!/[^\u0000-\u007f]/.test(folded)) return folded.split(/[^a-z0-9]+/).filter((word) => word !== "" && word.length <= 100);
+  if (!/[^\u0000-\u007f]/.test(folded))
+    return folded.split(/[^a-z0-9]+/).filter((word) => word !== "" && word.length <= 100);
   return folded.match(/[\p{L}\p{N}]{1,100}/gu) ?? [];
 }
 

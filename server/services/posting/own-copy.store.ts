@@ -5,7 +5,7 @@ import { asJson } from "@/server/db/json";
 export type OwnCopy = { posting: Posting; ownerId: string; jobId: string; keys: string[] };
 export type PublicPosting = { posting: Posting; jobId: string; keys: string[] };
 
-const withKeys = { id: true, jobId: true, ownerId: true, data: true, keys: { select: { key: true } } } as const;
+const withKeys = { id: true, jobId: true, ownerId: true, data: true, keys: true } as const;
 
 /** The public postings of the given jobs, with their blocking keys. */
 export async function listPublicPostingsOf(db: DatabaseClient, jobIds: string[]): Promise<PublicPosting[]> {
@@ -13,7 +13,7 @@ export async function listPublicPostingsOf(db: DatabaseClient, jobIds: string[])
   return rows.map((row) => ({
     posting: postingSchema.parse(row.data),
     jobId: row.jobId,
-    keys: row.keys.map(({ key }) => key),
+    keys: row.keys,
   }));
 }
 
@@ -22,7 +22,7 @@ export async function listLoneCopiesByKeys(db: DatabaseClient, keys: string[]): 
   const rows = await db.postingRecord.findMany({
     where: {
       ownerId: { not: null },
-      keys: { some: { key: { in: keys } } },
+      keys: { hasSome: keys },
       job: { postings: { none: { ownerId: null } } },
     },
     select: withKeys,
@@ -40,7 +40,7 @@ export async function listLoneCopiesByKeys(db: DatabaseClient, keys: string[]): 
             posting: postingSchema.parse(row.data),
             ownerId: row.ownerId,
             jobId: row.jobId,
-            keys: row.keys.map(({ key }) => key),
+            keys: row.keys,
           },
         ],
   );

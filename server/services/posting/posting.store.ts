@@ -36,7 +36,7 @@ export type PostingRow = {
 
 export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const records = rows.map(({ posting, seenAt, keys: _, goneReason, ...row }) => ({
+  const records = rows.map(({ posting, seenAt, goneReason, ...row }) => ({
     ...row,
     id: posting.id,
     source: posting.source,
@@ -47,15 +47,12 @@ export async function insertPostings(db: DatabaseClient, rows: PostingRow[]): Pr
     goneAt: goneReason ? seenAt.toISOString() : null,
   }));
   await db.$executeRaw`
-    INSERT INTO "PostingRecord" (id, source, board, "contentHash", data, "mergeReason", "jobId", "firstSeenAt", "ownerId", "goneAt", "goneReason")
-    SELECT id, source, board, "contentHash", data, "mergeReason", "jobId", "seenAt", "ownerId", "goneAt", "goneReason"
+    INSERT INTO "PostingRecord" (id, source, board, "contentHash", data, "mergeReason", "jobId", "firstSeenAt", "ownerId", "goneAt", "goneReason", keys)
+    SELECT id, source, board, "contentHash", data, "mergeReason", "jobId", "seenAt", "ownerId", "goneAt", "goneReason", keys
     FROM jsonb_to_recordset(${jsonText(records)}::jsonb) AS x(id text, source text, board text, "contentHash" text, data jsonb,
-      "mergeReason" text, "jobId" text, "seenAt" timestamptz, "ownerId" text, "goneAt" timestamptz, "goneReason" text)
+      "mergeReason" text, "jobId" text, "seenAt" timestamptz, "ownerId" text, "goneAt" timestamptz, "goneReason" text,
+      keys text[])
     ON CONFLICT (id) DO NOTHING`;
-  const keys = rows.flatMap((row) => row.keys.map((key) => ({ key, id: row.posting.id })));
-  await db.$executeRaw`
-    INSERT INTO "PostingKey" (key, "postingId")
-    SELECT * FROM unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ id }) => id)}::text[]) ON CONFLICT DO NOTHING`;
 }
 
 /** Replaces the words of postings. A stale one is gone, any other is live again. */
@@ -83,18 +80,13 @@ export async function findPostingsByKeys(
   ownerId: string | null,
 ): Promise<{ key: string; jobId: string; posting: Posting }[]> {
   const readable =
-    ownerId === null ? Prisma.sql`p."ownerId" IS NULL` : Prisma.sql`(p."ownerId" IS NULL OR p."ownerId" = ${ownerId})`;
-  const shared = await db.$queryRaw<{ key: string; id: string }[]>`
-    SELECT k.key, k."postingId" AS id FROM "PostingKey" k JOIN "PostingRecord" p ON p.id = k."postingId"
-    WHERE k.key = ANY(${keys}) AND ${readable}`;
-  if (shared.length === 0) return [];
-  const ids = [...new Set(shared.map((row) => row.id))];
-  const rows = await db.$queryRaw<{ id: string; jobId: string; data: unknown }[]>`
-    SELECT id, "jobId", data - 'html' AS data FROM "PostingRecord" WHERE id = ANY(${ids})`;
-  const known = new Map(rows.map((row) => [row.id, { jobId: row.jobId, posting: postingSchema.parse(row.data) }]));
-  return shared.flatMap(({ key, id }) => {
-    const posting = known.get(id);
-    return posting ? [{ key, ...posting }] : [];
+    ownerId === null ? Prisma.sql`"ownerId" IS NULL` : Prisma.sql`("ownerId" IS NULL OR "ownerId" = ${ownerId})`;
+  const rows = await db.$queryRaw<{ jobId: string; data: unknown; keys: string[] }[]>`
+    SELECT "jobId", data - 'html' AS data, keys FROM "PostingRecord" WHERE keys && ${keys}::text[] AND ${readable}`;
+  const asked = new Set(keys);
+  return rows.flatMap((row) => {
+    const known = { jobId: row.jobId, posting: postingSchema.parse(row.data) };
+    return row.keys.filter((key) => asked.has(key)).map((key) => ({ key, ...known }));
   });
 }
 
