@@ -57,6 +57,19 @@ describe("the review page", () => {
     for (const words of ["Match 72 of 100.", "SCADA", "it cost nothing", "Every claim was found", hash])
       expect(page).toContain(words);
   });
+  it("shows every question with who answered it", () => {
+    const page = draw({
+      answers: [{ id: "q1", question: "When can you start?", answer: "In May", writtenBy: "Your answer bank" }],
+    });
+    for (const words of ["When can you start?", "In May", "Your answer bank"]) expect(page).toContain(words);
+  });
+  it("says until when it can be decided, and afterwards on what it was", () => {
+    expect(draw(state({ kind: "open", expiresAt: "2026-05-11T09:00:00Z" }))).toContain("You can decide until");
+    const decided = { kind: "decided", decision: "approve", at: "2026-05-05T09:00:00Z", notes: null } as const;
+    expect(draw(state({ ...decided, how: "On Firefox on Linux, with your second factor." }))).toContain(
+      "On Firefox on Linux, with your second factor.",
+    );
+  });
   it("shows what changed and leaves out what did not until it is asked for", () => {
     const page = draw({});
     expect(page).toContain("Moved 14 services to Kubernetes");

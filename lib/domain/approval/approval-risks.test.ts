@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { approvalRisks, type RiskFacts } from "@/lib/domain/approval/approval-risks";
+import { matchSchema } from "@/lib/domain/match/match.schema";
 
 const now = new Date("2026-11-23T12:00:00Z");
 const facts: RiskFacts = {
@@ -30,6 +31,30 @@ describe("approvalRisks", () => {
     ]);
     expect(approvalRisks({ ...facts, others: [other(200), other(3, { status: "cancelled" })] }, now)).toEqual([]);
     expect(approvalRisks({ ...facts, others: [other(3, { company: "Haldenberg" })] }, now)).toEqual([]);
+  });
+
+  it("names knock-outs, and what is asked for and not there, not what would be nice", () => {
+    const asked = (label: string, must: boolean, verdict: "met" | "not_met") => ({
+      id: label,
+      label,
+      kind: "skill",
+      must,
+      verdict,
+      note: "",
+      text: label,
+    });
+    const match = matchSchema.parse({
+      id: "j",
+      score: 0.4,
+      parts: { text: 0, title: 0, skills: 0 },
+      reasons: [],
+      requirements: [asked("SCADA", true, "not_met"), asked("Go", false, "not_met"), asked("SQL", true, "met")],
+      excludedBy: ["It asks for a work permit for the US."],
+    });
+    expect(approvalRisks({ ...facts, match }, now)).toEqual([
+      "It asks for a work permit for the US.",
+      "Asked for and not found in your resume: SCADA.",
+    ]);
   });
 
   it("puts a closed job first, and names what has no answer and how old the posting is", () => {
