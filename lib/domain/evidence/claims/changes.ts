@@ -39,6 +39,8 @@ export function followsFromChange(c: ClauseContext, q: FoundQuantity): boolean {
         const factor = Math.max(from.value, to.value) / Math.max(1e-9, Math.min(from.value, to.value));
         return Math.abs(factor - q.value) <= q.value * 0.08;
       }
+      // "in 7 minutes instead of 24" names an end, not the way between.
+      if (/\b(in|to|at|from|now|takes?|took|only|auf|von|nur|noch)\s+$/.test(c.folded.slice(0, q.start))) return false;
       const isRound = close(difference, q.value) || (q.about !== "exact" && fitsWords(q, difference));
       if (!isRound) return false;
       if (isShare) return q.unit === "pp" || q.unit === "%" || /^(points?|punkte?n?)$/.test(q.noun);

@@ -36,7 +36,7 @@ export const checkAbilities: Check = (c) => {
       if (found) out.push(found);
     }
   }
-  return out;
+  return [...out, ...listed(c)];
 
   function partsFrom(context: ClauseContext, from: number): { start: number; end: number }[] {
     const rest = context.folded.slice(from);
@@ -52,6 +52,19 @@ export const checkAbilities: Check = (c) => {
     );
   }
 };
+
+/** A bullet of a resume that lists things, one of them known: another without a known word is put in. */
+function listed(c: ClauseContext) {
+  if (c.isLetter || !c.sentence.isBullet || c.clause.text.length > 90) return [];
+  const parts = pieces(c.folded, 0).filter((p) => p.start > 0);
+  const first = c.folded.slice(0, parts[0]?.start ?? 0);
+  if (parts.length === 0 || parts.length > 3 || /\d/.test(c.folded) || /^\w+(ed|ing)\b/.test(first)) return [];
+  if (!wordsOf(first).some((w) => !isGeneralWord(fold(w.text)) && isKnownWord(c, w.text))) return [];
+  return parts.flatMap((p) => {
+    const found = unknownThing(c, p.start, p.end);
+    return found && c.folded.slice(p.start, p.end).trim().split(/\s+/).length <= 3 ? [found] : [];
+  });
+}
 
 function pieces(text: string, base: number): { start: number; end: number }[] {
   return [...text.matchAll(/(?:(?!,|\s(?:and|und|or|oder|sowie|as well as)\s).)+/gsu)].map((m) => ({

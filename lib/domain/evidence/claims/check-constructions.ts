@@ -1,6 +1,6 @@
 import { type Check, entryItem, unsupported } from "@/lib/domain/evidence/claims/check-context";
 import { eachMatch } from "@/lib/domain/evidence/claims/each-match";
-import { foldedWords } from "@/lib/domain/evidence/claims/fold";
+import { fold, foldedWords } from "@/lib/domain/evidence/claims/fold";
 import { initialsIn } from "@/lib/domain/evidence/claims/initials";
 import { LEADING_BACKED } from "@/lib/domain/evidence/claims/lexicon-roles";
 import { NUMBER_WORDS } from "@/lib/domain/evidence/claims/number-words";
@@ -188,6 +188,18 @@ const trades: Check = (c) => {
         `Your evidence names no ${c.clause.text.slice(m.index, m.index + m[0].length)}.`,
       ),
     );
+  }
+  for (const m of c.clause.text.matchAll(
+    /(?:weiterbildung|fortbildung|zusatzausbildung|umschulung|lehrgang|aufbaukurs)(?: (?:in|im|zur|zum|als|der|für|für die|in der))? (\p{Lu}[\p{L}-]{4,})/giu,
+  )) {
+    const noun = fold(m[1] ?? "");
+    if (
+      !/^\p{Lu}/u.test(m[1] ?? "") ||
+      [...c.ledger.words].some((w) => w.length >= 5 && w.slice(0, 6) === noun.slice(0, 6))
+    )
+      continue;
+    const end = m.index + m[0].length;
+    out.push(unsupported(c, "certificate", m.index, end, `Your evidence names no training in ${m[1]}.`));
   }
   return out;
 };

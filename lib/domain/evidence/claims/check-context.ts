@@ -102,35 +102,42 @@ export function entriesNamedIn(ledger: Ledger, text: string): LedgerEntry[] {
     (entry) =>
       /^\/(work|volunteer|education)\//.test(entry.pointer) &&
       entry.names.some((name) => {
-        const words = foldedWords(name);
-        if (words.length === 0) return false;
-        if (folded.includes(` ${words.join(" ")} `)) return true;
-        if (isNamedShort(name, text, folded)) return true;
-        const first = words[0] ?? "";
-        return (
-          first.length >= 4 &&
-          !GENERIC_NAME.has(first) &&
-          folded.includes(` ${first} `) &&
-          // "in Edinburgh" is the town, not the college there.
-          new RegExp(`(?<!\\b[Ii]n )\\b${escaped(nameHead(name))}`, "u").test(text)
-        );
+        const { whole, first, head, initials, town, place } = formsOf(name);
+        if (whole === "") return false;
+        if (folded.includes(` ${whole} `)) return true;
+        if (initials.some((i) => folded.includes(` ${i} `) && text.includes(i.toUpperCase()))) return true;
+        if (town !== "" && (place?.test(text) || (text.includes(`in ${town}`) && STUDY.test(text)))) return true;
+        return first !== "" && folded.includes(` ${first} `) && head.test(text);
       }),
   );
 }
 
-/** "UCD" for University College Dublin, "Exeter" for University of Exeter. */
-function isNamedShort(name: string, text: string, folded: string): boolean {
-  const short = initialsIn(name).filter((i) => i.length >= 3);
-  if (short.some((i) => folded.includes(` ${i} `) && text.includes(i.toUpperCase()))) return true;
-  const place =
-    /^(?:University|Universität|Universitat|Hochschule|College|Uni|TU|Technische (?:Universität|Hochschule)) (?:of |at |zu |für )?(\p{Lu}[\p{L}]{3,})$/u.exec(
+type Forms = { whole: string; first: string; head: RegExp; initials: string[]; town: string; place: RegExp | null };
+const FORMS = new Map<string, Forms>();
+const STUDY = /\b(master|bachelor|studi\p{L}*|studied|degree|diplom|abschluss|promo\p{L}*|graduated)\b/iu;
+
+/** The ways to name an organisation: whole, by its first word, by initials ("UCD"), by its town ("Exeter"). Built once. */
+function formsOf(name: string): Forms {
+  const known = FORMS.get(name);
+  if (known) return known;
+  const words = foldedWords(name);
+  const first = words[0] ?? "";
+  const town =
+    /^(?:University|Universität|Universitat|Hochschule|College|Uni|TU|Technische (?:Universität|Hochschule)) (?:of |at |zu |für )?(\p{Lu}\p{L}{3,})$/u.exec(
       name.trim(),
     )?.[1];
-  if (place === undefined) return false;
-  const isStudy = /\b(master|bachelor|studi\p{L}*|studied|degree|diplom|abschluss|promo\p{L}*|graduated)\b/iu.test(
-    text,
-  );
-  return new RegExp(`(?:\\b(?:at|from|an der${isStudy ? "|in" : ""})\\s|\\()${place}\\b`, "u").test(text);
+  const forms: Forms = {
+    whole: words.join(" "),
+    first: first.length >= 4 && !GENERIC_NAME.has(first) ? first : "",
+    // "in Edinburgh" is the town, not the college there.
+    head: new RegExp(`(?<!\\b[Ii]n )\\b${escaped(nameHead(name))}`, "u"),
+    initials: initialsIn(name).filter((i) => i.length >= 3),
+    town: town ?? "",
+    place: town ? new RegExp(`(?:\\b(?:at|from|an der)\\s|\\()${town}\\b`, "u") : null,
+  };
+  if (FORMS.size > 2000) FORMS.clear();
+  FORMS.set(name, forms);
+  return forms;
 }
 
 const GENERIC_NAME = new Set(

@@ -10,7 +10,7 @@ import {
   unsupported,
 } from "@/lib/domain/evidence/claims/check-context";
 import { fold, foldedWords } from "@/lib/domain/evidence/claims/fold";
-import type { LedgerEntry } from "@/lib/domain/evidence/claims/ledger";
+import type { LedgerEntry, LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import { partOfSpan } from "@/lib/domain/evidence/claims/part-of-span";
 import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 
@@ -45,6 +45,11 @@ export const checkDates: Check = (c) => {
       entryItem(bound[0]) ??
       c.ledger.items.find((i) => i.evidence.asserts.startDate || i.evidence.asserts.endDate) ??
       null;
+    const dated = saidElsewhen(c, date.year, here);
+    if (dated) {
+      out.push(unsupported(c, "date", date.start, date.end, `Your evidence names another year for this.`, dated));
+      continue;
+    }
     const known = years.filter((y) => y.has(date.year));
     const place = bound.length > 0 ? `for ${bound[0]?.names[0] ?? "this entry"}` : "in your evidence";
     if (known.length === 0) {
@@ -103,6 +108,24 @@ function certificatesIn(c: ClauseContext, part: string): LedgerEntry[] {
 const CAREER =
   /\b(in the (trade|field|industry|profession|business)|my career|in der branche|im beruf|in diesem beruf)\b/;
 
+/** The evidence a part of a clause repeats, where it names a year of its own and not this one. */
+function saidElsewhen(c: ClauseContext, year: number, here: string): LedgerItem | null {
+  const stems = contentStems(here);
+  const said = c.ledger.items.filter(
+    (i) => i.evidence.kind === "bullet" && [...stems].filter((s) => i.own.has(s)).length >= 2,
+  );
+  const dated = said.filter((i) => datesOf(i).length > 0);
+  return dated.length > 0 && dated.length === said.length && !dated.some((i) => datesOf(i).includes(year))
+    ? (dated[0] ?? null)
+    : null;
+}
+const DATES = new WeakMap<LedgerItem, number[]>();
+function datesOf(item: LedgerItem): number[] {
+  const known = DATES.get(item) ?? findDates(item.evidence.text).map((d) => d.year);
+  DATES.set(item, known);
+  return known;
+}
+
 /** Certificates, awards and the like that a part of a clause names by a word which no other entry has. */
 function tellingSubjects(c: ClauseContext, here: string): LedgerEntry[] {
   const stems = contentStems(here);
@@ -110,7 +133,10 @@ function tellingSubjects(c: ClauseContext, here: string): LedgerEntry[] {
   return c.ledger.entries.filter((entry) => {
     if (others.includes(entry)) return false;
     const words = [...contentStems(entry.items[0]?.evidence.text ?? "")].filter((s) => s.length >= 4 && stems.has(s));
-    return words.some((s) => !others.some((e) => e.items.some((i) => i.stems.has(s))));
+    return (
+      words.some((s) => !others.some((e) => e.items.some((i) => i.stems.has(s)))) &&
+      !others.some((e) => e.items.some((i) => [...stems].filter((s) => i.own.has(s)).length >= words.length))
+    );
   });
 }
 
@@ -180,6 +206,13 @@ export const checkDurations: Check = (c) => {
         (bound.length === 0 || bound.some((e) => e.items.includes(item)) || !item.evidence.entry),
     );
     if (said.length > 0) continue;
+    const other = saidOtherwise(c, q);
+    if (other) {
+      out.push(
+        unsupported(c, "duration", q.start, q.end, `Your evidence says ${other.span}, not ${q.text}.`, other.item),
+      );
+      continue;
+    }
     const spans = bound.length > 0 ? monthsOf(bound) : c.ledger.careerMonths;
     const loose =
       bound.some((e) => e.span?.isYearOnly) || (bound.length === 0 && c.ledger.entries.some((e) => e.span?.isYearOnly));
@@ -245,6 +278,20 @@ function isTimeOfChange(c: ClauseContext, q: FoundQuantity): boolean {
           l.unit !== "year" && l.unit !== "month" && c.quantities.some((x) => x.value === l.value && x.unit === l.unit),
       ),
   );
+}
+
+/** A bullet that the part of the clause repeats and that names a span of its own: "for two months". */
+function saidOtherwise(c: ClauseContext, q: FoundQuantity): { item: LedgerItem; span: string } | null {
+  const stems = contentStems(partAround(c.clause.text, q.start));
+  const all = contentStems(c.sentence.text);
+  for (const item of c.ledger.items) {
+    if (item.evidence.kind !== "bullet") continue;
+    if ([...stems].filter((s) => item.own.has(s)).length < 2 && [...all].filter((s) => item.own.has(s)).length < 3)
+      continue;
+    const span = item.quantities.find((l) => ["year", "month"].includes(l.unit));
+    if (span && item.quantities.every((l) => ["year", "month"].includes(l.unit))) return { item, span: span.text };
+  }
+  return null;
 }
 
 /** Spans of entries alone, and of all that were named together. */

@@ -246,7 +246,7 @@ function looksLikeGermanName(c: ClauseContext, run: Run, unknown: Word[]): boole
 
 /** German kinds of organisations, before which no name is needed and after which one stands: "Kita Sonnenhof". */
 const ORGANISATION =
-  /(kita|kindergarten|kinderhaus|klinik(en)?|praxis|schule|gymnasium|hotel|gasthof|restaurant|backerei|kanzlei|autohaus|werkstatt|heim|haus|stift|spedition|apotheke|zimmerei|tischlerei|schreinerei|metzgerei|verlag|agentur|brauerei|molkerei|werke?|stadtwerke|verein|stiftung|zentrum|hof|bank|sparkasse|kasse|versicherung|studio|buro|amt|fabrik|verwaltung|markt|zentrale|gruppe)$/;
+  /(kita|kindergarten|kinderhaus|klinik(en)?|praxis|schule|gymnasium|hotel|gasthof|restaurant|backerei|kanzlei|autohaus|werkstatt|heim|haus|stift|residenz|pflegedienst|spedition|apotheke|zimmerei|tischlerei|schreinerei|metzgerei|verlag|agentur|brauerei|molkerei|werke?|stadtwerke|verein|stiftung|zentrum|hof|bank|sparkasse|kasse|versicherung|studio|buro|amt|fabrik|verwaltung|markt|zentrale|gruppe)$/;
 
 function kindOf(c: ClauseContext, span: { start: number; end: number }): ClaimKind {
   const text = c.clause.text.slice(span.start, span.end);

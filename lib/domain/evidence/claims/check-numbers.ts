@@ -181,7 +181,9 @@ function isSameFigure(c: ClauseContext, q: FoundQuantity): boolean {
   return c.ledger.items.some(
     (item) =>
       item.quantities.some((l) => l.value === q.value) &&
-      c.quantities.some((x) => x !== q && item.quantities.some((l) => l.value === x.value && l.unit === x.unit)),
+      c.quantities.some(
+        (x) => x !== q && item.quantities.some((l) => l.value === x.value && (l.unit === x.unit || x.unit === "")),
+      ),
   );
 }
 

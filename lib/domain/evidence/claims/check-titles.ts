@@ -23,13 +23,11 @@ export const checkTitles: Check = (c) => {
     // "as a creative director": an adjective may stand between, where the head alone is a post.
     const isFramed =
       FRAME_BEFORE.test(lead) ||
-      (POST.test(title.words.at(-1) ?? "") &&
-        /\b(am an?|as an?|was an?|became an?|been an?)\s+$/.test(lead.replace(/(?:[a-z-]+\s+){1,2}$/, "")) &&
-        FRAME_BEFORE.test(lead.replace(/(?:[a-z-]+\s+){1,2}$/, "")));
+      (POST.test(title.words.at(-1) ?? "") && /\b(am|as|was|became|been|be) an? (?:[a-z-]+ ){1,2}$/.test(lead));
     if (!isLine && !isFramed) continue;
     if (isLine && !/^\p{Lu}/u.test(c.clause.text.slice(title.start))) continue;
     if (
-      /\b(with|by|to|for|of|from|under|mit|von|unter|our|fur|(?<!as )(?<!was )(?<!am )(?<!be )(?<!been )(?<!became )the)\s+(an?\s+|the\s+|our\s+|my\s+|eine[mnr]?\s+|dem\s+|der\s+)?$/.test(
+      /\b(with|by|to|for|of|from|under|in|during|after|through|mit|von|unter|our|fur|(?<!as )(?<!was )(?<!am )(?<!be )(?<!been )(?<!became )the)\s+(an?\s+|the\s+|our\s+|my\s+|eine[mnr]?\s+|dem\s+|der\s+)?$/.test(
         c.folded.slice(Math.max(0, title.start - 22), title.start),
       ) &&
       !/\b(role|position|title|job|time|experience|promoted|work)\w*\s+(of|to|as)\s+(an?\s+|the\s+)?$/.test(
@@ -88,7 +86,7 @@ function isTheJob(c: ClauseContext, title: Title): boolean {
   const wanted = foldedWords(c.allowed.title ?? "");
   if (!c.isLetter || c.entries.length > 0 || wanted.length < 2 || !title.words.every((w) => wanted.includes(w)))
     return false;
-  return !/\b(am|was|been|were|served|work\w*|serving|promoted|became|rose|bin|war|wurde|arbeite\w*|tatig|years?|jahr\w*) ((also|already|now|currently|as|to|the|an?|eine?|als|dort|zuletzt|ich|derzeit) )*$/.test(
+  return !/\b(am|was|been|were|served|work\w*|serving|promoted|became|rose|bin|war|wurde|arbeite\w*|tatig|years?|jahr\w*) ((also|already|now|currently|as|to|the|an?|eine?|als|dort|zuletzt|ich|derzeit) )+([a-z-]+ ){0,2}$/.test(
     c.folded.slice(Math.max(0, title.start - 40), title.start),
   );
 }
@@ -133,12 +131,17 @@ export function titlesIn(text: string): Title[] {
       const current = words[from];
       if (!before || !current || !/^[\s]$/.test(text.slice(before.end, current.start))) break;
       const f = fold(before.text);
-      if (/-(based|driven|minded|oriented|led|trained|focused)$/.test(f)) break;
+      if (
+        /-(based|driven|minded|oriented|led|trained|focused|registered|certified|qualified|accredited|licensed|chartered)$/.test(
+          f,
+        )
+      )
+        break;
       const isPart =
         SENIORITY.test(f) ||
         (/^\p{Lu}/u.test(before.text) &&
           before.start > 0 &&
-          !/^(As|At|In|The|A|An|My|I|Als|Bei|Am|Der|Die|Das|With|Mit|For)$/.test(before.text)) ||
+          !/^(As|At|In|The|A|An|My|I|Als|Bei|Am|Der|Die|Das|With|Mit|For|Jahre?n?|Monate?n?)$/.test(before.text)) ||
         (/^\p{Ll}/u.test(before.text) && /^\p{Ll}/u.test(word.text) && MODIFIER.test(f));
       if (!isPart) break;
       from -= 1;

@@ -3,7 +3,7 @@ import type { LedgerItem } from "@/lib/domain/evidence/claims/ledger";
 import type { FoundQuantity } from "@/lib/domain/evidence/claims/quantities";
 
 export const UP =
-  /\b(increas\w*|grew|grow\w*|growth|rais(ed|ing|es?)|rose|ris(e|es|ing|en)|boost\w*|expand\w*|expansion|lift(ed|ing)?|gain(ed|s|ing)?|up by|climb\w*|higher|accelerat\w*|scal(ed|ing) up|gesteiger\w*|steiger\w*|erhoh\w*|gewachsen|wuchs|wachs\w*|ausgebaut|gestiegen|stieg\w*|zuwachs|anstieg|mehr umsatz|verlanger\w*|lengthen\w*|prolong\w*|(?<=\b(days?|hours?|weeks?|minutes?|months?) )more)\b/;
+  /\b(increas\w*|grew|grow\w*|growth|rais(ed|ing|es?)|rose|ris(e|es|ing|en)|boost\w*|expand\w*|expansion|lift(ed|ing)?|gain(ed|s|ing)?|up by|climb\w*|higher|accelerat\w*|scal(ed|ing) up|gesteiger\w*|steiger\w*|erhoh\w*|gewachsen|wuchs|wachs\w*|ausgebaut|gestiegen|stieg\w*|zuwachs|anstieg|mehr umsatz|(?<=(?:%|percent|per cent|prozent) )(?:more|higher|mehr)|verlanger\w*|lengthen\w*|prolong\w*|(?<=\b(days?|hours?|weeks?|minutes?|months?) )more)\b/;
 export const DOWN =
   /\b(reduc\w*|cut(s|ting)?|decreas\w*|lower(ed|ing|s)?|drop(ped|ping|s)?|shr(ank|unk|ink\w*)|sav(ed|es?|ing|ings)|minimi[sz]\w*|shorten\w*|fell|fall(s|en|ing)?|declin\w*|trimm\w*|slash\w*|down (by|from)|eliminat\w*|fewer|less|halv\w*|gesenkt|senk\w*|reduzier\w*|verringer\w*|gekurzt|kurz(te|ung|en)|verkurz\w*|gespart|spar\w*|eingespart|einspar\w*|gesunken|sank|sinken|halbier\w*|minimier\w*|ruckgang|weniger)\b/;
 

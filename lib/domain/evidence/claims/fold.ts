@@ -11,8 +11,12 @@ export function levelSpaces(text: string): string {
     .replace(/[\u2010\u2011]/g, "-");
 }
 
+/** Nothing but ASCII, which has no marks to fold away. */
+const PLAIN = /^[ -~\n\t]*$/;
+
 /** Lower case without marks: "Zürich" -> "zurich", "Straße" -> "strasse". */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/ß/g, "ss")
@@ -85,6 +89,16 @@ const ENDINGS = [
 
 /** A rough common stem for English and German: "reduced", "reducing" and "reduces" agree. Only for measuring overlap. */
 export function stem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size > 20_000) STEMS.clear();
+  const found = stemOf(word);
+  STEMS.set(word, found);
+  return found;
+}
+const STEMS = new Map<string, string>();
+
+function stemOf(word: string): string {
   let stemmed = fold(word).replace(/^ge(?=.{5,}t$)/, "");
   for (const ending of ENDINGS) {
     if (stemmed.endsWith(ending) && stemmed.length - ending.length >= 3) {
@@ -99,6 +113,7 @@ export function stem(word: string): string {
 
 /** Lower case without marks, one UTF-16 unit for one, so that a match in the result has the offsets of the original ("ß" stays). */
 export function foldKeeping(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let out = "";
   for (const char of text) {
     const plain = char

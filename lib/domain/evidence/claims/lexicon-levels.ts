@@ -7,7 +7,7 @@ export const LEVEL_WORDS: { words: RegExp; level: 1 | 2 | 3 | 4 }[] = [
   },
   {
     words:
-      /\b(advanced|highly (skilled|proficient|experienced)|strong (command|knowledge|background|expertise)|deep (knowledge|expertise|understanding|experience)|in-depth|extensive (knowledge|experience|expertise)|fluent(ly)?|excellent (knowledge|command)|sehr gute[nrs]?|fundierte[nrs]?|tiefgehende[nrs]?|umfassende[nrs]?|langjahrige[nrs]?|fortgeschritten\w*|flie(ss|ß)end\w*|verhandlungssicher\w*|ausgezeichnete[nrs]?)\b/,
+      /\b(advanced|highly (skilled|proficient|experienced)|strong (command|knowledge|background|expertise)|deep (knowledge|expertise|understanding|experience)|in-depth|extensive (knowledge|experience|expertise)|fluent(ly)?|excellent (knowledge|command)|(equally|very|particularly|really|just as) (strong|good|skilled)|sehr gute[nrs]?|fundierte[nrs]?|tiefgehende[nrs]?|umfassende[nrs]?|langjahrige[nrs]?|fortgeschritten\w*|flie(ss|ß)end\w*|verhandlungssicher\w*|ausgezeichnete[nrs]?)\b/,
     level: 3,
   },
   {

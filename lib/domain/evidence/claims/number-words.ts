@@ -77,6 +77,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = table();
 export function numberOf(word: string): number | undefined {
   const known = NUMBER_WORDS.get(word);
   if (known !== undefined) return known;
+  if (!word.includes("hundert") && !word.includes("tausend")) return undefined;
   const m = /^([a-z]*?)(hundert|tausend)(?:und)?([a-z]*)$/.exec(word);
   if (!m) return undefined;
   const front = m[1] === "" || m[1] === undefined ? 1 : numberOf(m[1]);
