@@ -12,6 +12,8 @@ import { Notice } from "@/components/ui/notice";
 import { Surface } from "@/components/ui/surface";
 
 const NO_FIT = "This email and password do not fit together. Check both, or create an account.";
+/** What next-auth calls an address that the other site does not vouch for. */
+const NOT_CONFIRMED = "OAuthAccountNotLinked";
 const UNREACHED = "Dossier could not be reached. Check that it is still running, then try again.";
 
 /** Brings the code of a session that was begun at another site; true when it is let in. */
@@ -88,7 +90,9 @@ export function SignInView({
         <h1 className="mb-5 font-semibold text-xl">{asked ? "One more step" : "Sign in"}</h1>
         {providerError ? (
           <Notice tone="bad" className="mb-4">
-            The other site did not sign you in. Nothing has changed; try again, or use your password.
+            {providerError === NOT_CONFIRMED
+              ? "That site has not confirmed that your e-mail address is yours. Sign in with your password here, or confirm the address there and try again."
+              : "The other site did not sign you in. Nothing has changed; try again, or use your password."}
           </Notice>
         ) : null}
         {asked ? (

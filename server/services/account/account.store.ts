@@ -41,7 +41,7 @@ export async function insertAccount(db: DatabaseClient, account: NewAccount): Pr
   if (count === 0) return null;
   const created = await db.account.findUniqueOrThrow({ where: { email: account.email }, select: view });
   await db.profile.create({ data: { accountId: created.id, wishes: {} } });
-  if (identity) await db.accountIdentity.create({ data: { accountId: created.id, ...identity } });
+  if (identity) await linkIdentity(db, created.id, identity.provider, identity.providerId);
   return created;
 }
 

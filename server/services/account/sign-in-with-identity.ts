@@ -35,6 +35,12 @@ export async function signInWithIdentity(ctx: ServiceContext, identity: OAuthIde
       const { passwordHash: _, ...view } = existing;
       return view;
     }
+    // An account under an address that nobody confirmed would wait there for its real owner.
+    if (!identity.isEmailVerified || email === "")
+      throw new AppError(
+        "conflict",
+        "That site has not confirmed your e-mail address. Confirm it there, or create an account with a password.",
+      );
     const role = (await countAccounts(tx)) === 0 ? "admin" : "user";
     const account = await insertAccount(tx, { email, name: identity.name || email, role, identity });
     if (!account) throw new AppError("conflict", "There is an account with this e-mail already. Try again.");

@@ -9,7 +9,7 @@ export function inflateAtOnce(maxBytes: number): void {
   const Native = globalThis.DecompressionStream;
   class AtOnce {
     readonly readable: AsyncIterable<Uint8Array>;
-    readonly writable: Pick<WritableStream<Uint8Array>, "getWriter">;
+    readonly writable: { getWriter(): unknown };
     constructor(format: CompressionFormat) {
       if (format !== "deflate") {
         const { readable, writable } = new Native(format);
@@ -26,7 +26,7 @@ export function inflateAtOnce(maxBytes: number): void {
         write: async (bytes: Uint8Array) => given.resolve(bytes),
         close: async () => undefined,
       };
-      this.writable = { getWriter: () => writer as unknown as WritableStreamDefaultWriter<Uint8Array> };
+      this.writable = { getWriter: () => writer };
     }
   }
   Object.defineProperty(globalThis, "DecompressionStream", { value: AtOnce, configurable: true, writable: true });
