@@ -1,9 +1,9 @@
-import { Bell, CheckCheck, CircleAlert, Clock, Search, Send, Stamp } from "lucide-react";
+import { Bell, Check, CheckCheck, CircleAlert, Clock, Search, Send, Stamp } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { EmptyState } from "@/components/feedback/empty-state";
 import { PageHeader } from "@/components/layout/page-header";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink, IconButton } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import { Segmented } from "@/components/ui/segmented";
 import { Surface } from "@/components/ui/surface";
@@ -65,9 +65,9 @@ function Line({ item, onRead }: { item: NotificationItem; onRead: (id: string) =
         </div>
       </div>
       {isNew ? (
-        <Button size="sm" variant="ghost" className="relative z-10 shrink-0" onClick={() => onRead(item.id)}>
-          Mark as read
-        </Button>
+        <IconButton label="Mark as read" className="-my-1 relative z-10 -mr-2 shrink-0" onClick={() => onRead(item.id)}>
+          <Check aria-hidden />
+        </IconButton>
       ) : null}
     </li>
   );
