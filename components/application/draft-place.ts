@@ -17,6 +17,8 @@ function partsOf(where: string): { paragraph: number | null; list: string; line:
 
 /** The whole text of a part, with single spaces. */
 export function textOf(where: string, paragraphs: readonly string[], edit: DraftEdit): string {
+  const asked = /^answer\/(.+)$/.exec(where)?.[1];
+  if (asked !== undefined) return edit.answers.find(({ id }) => id === asked)?.answer ?? "";
   const { paragraph, list, line } = partsOf(where);
   if (paragraph !== null) return (paragraphs[paragraph] ?? "").trim().replace(/\s+/g, " ");
   const value = readPointer(edit.resume, list);

@@ -82,7 +82,8 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
   // On a phone the sentence has its place above the buttons.
   const shownSide = isWide || side !== "sentence" ? side : "preview";
   const isText = tab === "letter" || tab === "resume";
-  const onActive = (handle: MarkedEditorHandle, can: ActiveEditor["can"]) => setActive({ handle, can });
+  const onActive = (handle: MarkedEditorHandle, can: ActiveEditor["can"], isBold: boolean) =>
+    setActive({ handle, can, isBold });
 
   function open(next: Part) {
     setTab(next);
@@ -219,6 +220,7 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
               <AnswersEditor
                 applicationId={applicationId}
                 answers={edit.answers}
+                claims={new Map(edit.answers.map(({ id }) => [id, parts.get(`answer/${id}`)?.claims ?? []]))}
                 onChange={(answers) => change((before) => ({ ...before, answers }))}
               />
             </TabPanel>

@@ -14,7 +14,7 @@ import { toast } from "@/components/ui/toaster";
 import type { DraftEdit } from "@/lib/domain/application/draft-edit.schema";
 import type { CheckedPart } from "@/lib/domain/evidence/check-edit";
 
-type LetterText = Pick<DraftEdit, "subject" | "greeting" | "paragraphs" | "closing">;
+type LetterText = Pick<DraftEdit, "subject" | "greeting" | "paragraphs" | "closing" | "bold">;
 export type LetterEditorProps = {
   applicationId: string;
   language: "en" | "de";
@@ -64,7 +64,10 @@ export function LetterEditor(props: LetterEditorProps) {
             place,
           )}
           onActive={props.onActive}
-          onChange={(paragraphs) => onChange({ paragraphs })}
+          bold={(letter.bold ?? []).map(({ paragraph, ...span }) => ({ block: paragraph, ...span }))}
+          onChange={(paragraphs, bold) =>
+            onChange({ paragraphs, bold: bold.map(({ block, ...span }) => ({ paragraph: block, ...span })) })
+          }
           onSelect={(span) =>
             onPlace(span && { where: `letter/${span.block}`, start: span.start, end: span.end, text: span.text })
           }
@@ -154,7 +157,7 @@ function KeptLetters({ applicationId, language, letter, onReplaceAll }: LetterEd
                 type="button"
                 className="min-h-11 flex-1 py-2 text-left hover:bg-hover"
                 onClick={() => {
-                  onReplaceAll(template.content);
+                  onReplaceAll({ ...template.content, bold: [] });
                   setChoosing(false);
                 }}
               >

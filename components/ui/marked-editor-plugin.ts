@@ -33,6 +33,24 @@ export function tightOffset(text: string, offset: number): number {
   return text.slice(0, offset).trimStart().replace(/\s+/g, " ").length;
 }
 
+/** The bold words, block by block: offsets into a block's text with single spaces. */
+export function boldOf(doc: Node): BlockSpan[] {
+  const spans: BlockSpan[] = [];
+  let block = -1;
+  doc.forEach((node) => {
+    const text = node.textContent;
+    if (text.trim() === "") return;
+    block += 1;
+    node.forEach((part, offset) => {
+      if (!part.marks.some((mark) => mark.type.name === "bold")) return;
+      const start = tightOffset(text, offset);
+      const end = tightOffset(text, offset + part.nodeSize);
+      if (end > start) spans.push({ block, start, end });
+    });
+  });
+  return spans;
+}
+
 export const marksKey = new PluginKey<DecorationSet>("marks");
 
 function decorate(doc: Node, marks: readonly TextMark[]): DecorationSet {

@@ -8,6 +8,7 @@ import { cn } from "@/components/ui/cn";
 import {
   type BlockSpan,
   blocksOf,
+  boldOf,
   looseOffset,
   marksKey,
   marksPlugin,
@@ -24,9 +25,10 @@ export type MarkedEditorHandle = {
   redo(): void;
   /** Moves the block under the caret up or down. */
   move(by: -1 | 1): void;
+  toggleBold(): void;
 };
 /** What can be done now, for buttons. */
-export type MarkedEditorCan = { undo: boolean; redo: boolean; up: boolean; down: boolean };
+export type MarkedEditorCan = { undo: boolean; redo: boolean; up: boolean; down: boolean; bold: boolean };
 export type MarkedEditorProps = {
   ref?: Ref<MarkedEditorHandle>;
   label: string;
@@ -34,11 +36,13 @@ export type MarkedEditorProps = {
   blocks: readonly string[];
   /** "lines" are set as a list. */
   kind: "paragraphs" | "lines";
-  onChange: (blocks: string[]) => void;
+  /** What is bold to begin with; without it no word can be. */
+  bold?: readonly BlockSpan[] | undefined;
+  onChange: (blocks: string[], bold: BlockSpan[]) => void;
   /** Where the caret is, or what is selected; null when the focus went elsewhere. */
   onSelect?: (span: (BlockSpan & { text: string }) | null) => void;
   /** The editor that was written in last, and what can be done there. */
-  onActive?: (handle: MarkedEditorHandle, can: MarkedEditorCan) => void;
+  onActive?: (handle: MarkedEditorHandle, can: MarkedEditorCan, isBold: boolean) => void;
   marks: readonly TextMark[];
   className?: string;
 };
@@ -74,10 +78,31 @@ const MoveBlocks = Extension.create({
 
 const Marks = Extension.create({ name: "marks", addProseMirrorPlugins: () => [marksPlugin()] });
 
-const paragraph = (text: string) => ({
-  type: "paragraph",
-  ...(text === "" ? {} : { content: [{ type: "text", text }] }),
-});
+/** A block to begin with, its bold words marked. */
+function blockContent(text: string, bold: readonly BlockSpan[]) {
+  const cuts = [
+    0,
+    ...bold.flatMap(({ start, end }) => [looseOffset(text, start), looseOffset(text, end)]),
+    text.length,
+  ];
+  const content = cuts.slice(1).flatMap((end, index) => {
+    const part = text.slice(cuts[index], end);
+    return part === "" ? [] : [{ type: "text", text: part, ...(index % 2 === 1 ? { marks: [{ type: "bold" }] } : {}) }];
+  });
+  return { type: "paragraph", ...(content.length > 0 ? { content } : {}) };
+}
+
+function documentContent(blocks: readonly string[], bold: readonly BlockSpan[]) {
+  let shown = 0;
+  const content = (blocks.length > 0 ? blocks : [""]).map((text) => {
+    const own = text.trim() === "" ? -1 : shown++;
+    return blockContent(
+      text,
+      bold.filter((span) => span.block === own),
+    );
+  });
+  return { type: "doc", content };
+}
 
 /** Before the editor is there. */
 const NOTHING: MarkedEditorHandle = {
@@ -85,6 +110,7 @@ const NOTHING: MarkedEditorHandle = {
   undo: () => undefined,
   redo: () => undefined,
   move: () => undefined,
+  toggleBold: () => undefined,
   replace: () => undefined,
 };
 
@@ -94,6 +120,7 @@ function handleOf(editor: Editor): MarkedEditorHandle {
     undo: () => editor.chain().focus().undo().run(),
     redo: () => editor.chain().focus().redo().run(),
     move: (by) => editor.chain().focus().command(moveBlock(by)).scrollIntoView().run(),
+    toggleBold: () => editor.chain().focus().toggleMark("bold").run(),
     replace(span, text) {
       const block = blocksOf(editor.state.doc)[span.block];
       if (!block) return;
@@ -106,24 +133,31 @@ function handleOf(editor: Editor): MarkedEditorHandle {
 
 function canOf(editor: Editor): MarkedEditorCan {
   const can = editor.can();
-  return { undo: can.undo(), redo: can.redo(), up: can.command(moveBlock(-1)), down: can.command(moveBlock(1)) };
+  return {
+    undo: can.undo(),
+    redo: can.redo(),
+    up: can.command(moveBlock(-1)),
+    down: can.command(moveBlock(1)),
+    bold: "bold" in editor.schema.marks,
+  };
 }
 
-/** Text in blocks, plain words only, with undo and with words marked from outside. */
+/** Text in blocks, plain or with bold words, with undo and with words marked from outside. */
 export function MarkedEditor(props: MarkedEditorProps) {
-  const { ref, label, blocks, kind, onChange, onSelect, onActive, marks, className } = props;
+  const { ref, label, blocks, kind, bold, onChange, onSelect, onActive, marks, className } = props;
   const handlers = useRef({ onChange, onSelect, onActive });
   useEffect(() => {
     handlers.current = { onChange, onSelect, onActive };
   });
-  const tell = (current: Editor) => handlers.current.onActive?.(handleOf(current), canOf(current));
+  const tell = (current: Editor) =>
+    handlers.current.onActive?.(handleOf(current), canOf(current), current.isActive("bold"));
   const editor = useEditor({
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     extensions: [
       StarterKit.configure({
         blockquote: false,
-        bold: false,
+        ...(bold ? {} : { bold: false as const }),
         bulletList: false,
         code: false,
         codeBlock: false,
@@ -142,7 +176,7 @@ export function MarkedEditor(props: MarkedEditorProps) {
       MoveBlocks,
       Marks,
     ],
-    content: { type: "doc", content: (blocks.length > 0 ? blocks : [""]).map(paragraph) },
+    content: documentContent(blocks, bold ?? []),
     editorProps: {
       // Room for a bar that stays at the bottom of a narrow page.
       scrollThreshold: { top: 96, right: 0, bottom: 380, left: 0 },
@@ -164,7 +198,7 @@ export function MarkedEditor(props: MarkedEditorProps) {
       tell(current);
       const texts: string[] = [];
       current.state.doc.forEach((node) => void texts.push(node.textContent));
-      handlers.current.onChange(texts);
+      handlers.current.onChange(texts, boldOf(current.state.doc));
     },
     onSelectionUpdate: ({ editor: current }) => {
       if (current.isFocused) tell(current);

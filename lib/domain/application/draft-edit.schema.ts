@@ -9,6 +9,17 @@ export const draftEditSchema = z.object({
   greeting: z.string().max(300),
   paragraphs: z.array(z.string().max(6_000)).max(40),
   closing: z.string().max(300),
+  /** Bold words of the letter: offsets into a paragraph with single spaces; paragraphs without words are not counted. */
+  bold: z
+    .array(
+      z.object({
+        paragraph: z.number().int().nonnegative(),
+        start: z.number().int().nonnegative(),
+        end: z.number().int().nonnegative(),
+      }),
+    )
+    .max(400)
+    .optional(),
   resume: resumeSchema,
   answers: z.array(applicationAnswerSchema).max(60),
   style: documentStyleSchema,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boldSpanSchema } from "@/lib/domain/cover-letter/bold";
 
 export const COVER_LETTER_TONES = ["plain", "warm", "confident", "formal", "curious", "modest"] as const;
 export const COVER_LETTER_LENGTHS = ["short", "standard"] as const;
@@ -9,6 +10,8 @@ export const citedSentenceSchema = z.object({
   evidenceIds: z.array(z.string()).default([]),
   /** Words of the posting the sentence refers to, quoted exactly. */
   postingQuote: z.string().optional(),
+  /** Words the owner set in bold. */
+  bold: z.array(boldSpanSchema).optional(),
 });
 export type CitedSentence = z.infer<typeof citedSentenceSchema>;
 

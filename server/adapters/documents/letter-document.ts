@@ -1,4 +1,5 @@
-import { type CoverLetter, coverLetterText } from "@/lib/domain/cover-letter/cover-letter.schema";
+import { paragraphSpans, type TextRun, textRuns } from "@/lib/domain/cover-letter/bold";
+import { type CitedSentence, type CoverLetter, coverLetterText } from "@/lib/domain/cover-letter/cover-letter.schema";
 import type { Resume } from "@/lib/domain/resume/resume.schema";
 import { cleanLine, cleanLines, cleanText } from "@/server/adapters/documents/clean-text";
 import { documentLabels } from "@/server/adapters/documents/document-labels";
@@ -17,7 +18,7 @@ export type LetterDocument = {
   date: string;
   subject: string;
   greeting: string;
-  paragraphs: string[];
+  paragraphs: TextRun[][];
   closing: string;
   signature: string;
 };
@@ -36,10 +37,23 @@ export function buildLetterDocument(letter: CoverLetter, sender: Resume, options
     date: cleanLine(options.letter?.date),
     subject: cleanLine(letter.subject),
     greeting: cleanLine(letter.greeting),
-    paragraphs: cleanLines(letter.paragraphs.map((sentences) => sentences.map((s) => s.text).join(" "))),
+    paragraphs: letter.paragraphs.map(paragraphRuns).filter((runs) => runs.length > 0),
     closing: cleanLine(letter.closing),
     signature: cleanLine(letter.signature),
   };
+}
+
+/** A paragraph as it is set: cleaned words, cut where they become bold. */
+function paragraphRuns(sentences: readonly CitedSentence[]): TextRun[] {
+  const runs = textRuns(sentences.map((sentence) => sentence.text).join(" "), paragraphSpans(sentences)).map((run) => ({
+    ...run,
+    text: cleanText(`|${run.text}|`).replace(/\s+/g, " ").slice(1, -1),
+  }));
+  const first = runs.at(0);
+  const last = runs.at(-1);
+  if (first) first.text = first.text.trimStart();
+  if (last) last.text = last.text.trimEnd();
+  return runs.filter((run) => run.text !== "");
 }
 
 /** The letter for a paste box: subject and body, no head. */

@@ -1,4 +1,5 @@
 import type { DraftEdit } from "@/lib/domain/application/draft-edit.schema";
+import { paragraphSpans } from "@/lib/domain/cover-letter/bold";
 import type { CoverLetter } from "@/lib/domain/cover-letter/cover-letter.schema";
 import { editLetter, paragraphText } from "@/lib/domain/cover-letter/edit-letter";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
@@ -25,6 +26,9 @@ export function draftAsEdit(draft: FinishedDraft, style: DocumentStyle): DraftEd
     greeting,
     paragraphs: paragraphs.map(paragraphText),
     closing,
+    bold: paragraphs.flatMap((sentences, paragraph) =>
+      paragraphSpans(sentences).map(([start, end]) => ({ paragraph, start, end })),
+    ),
     resume: draft.tailoredResume.resume,
     answers: draft.answers ?? [],
     style: draft.style ?? style,

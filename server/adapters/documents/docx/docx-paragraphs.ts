@@ -36,6 +36,14 @@ export function textParagraph(style: string, text: string): Paragraph[] {
   return text === "" ? [] : [new Paragraph({ style, children: [new TextRun(text)] })];
 }
 
+/** A paragraph of a style with some of its words in bold. */
+export function richParagraph(style: string, runs: readonly { text: string; isBold: boolean }[]): Paragraph {
+  return new Paragraph({
+    style,
+    children: runs.map(({ text, isBold }) => (isBold ? new TextRun({ bold: true, text }) : new TextRun(text))),
+  });
+}
+
 /** An entry with nothing to tell and no address, in a section of short entries, stands on one line as in the PDF. */
 function isOneLine(entry: DocumentEntry, kind: ResumeSection): boolean {
   const isShort = entry.paragraphs.length + entry.bullets.length + entry.facts.length === 0 && entry.link === null;

@@ -1,5 +1,10 @@
 import { Document, Packer, Paragraph } from "docx";
-import { headParagraphs, sectionParagraphs, textParagraph } from "@/server/adapters/documents/docx/docx-paragraphs";
+import {
+  headParagraphs,
+  richParagraph,
+  sectionParagraphs,
+  textParagraph,
+} from "@/server/adapters/documents/docx/docx-paragraphs";
 import { DOCX_NUMBERING, docxStyles } from "@/server/adapters/documents/docx/docx-styles";
 import { docxPaper, docxTheme } from "@/server/adapters/documents/docx/docx-theme";
 import { fixDocx } from "@/server/adapters/documents/docx/fix-docx";
@@ -27,9 +32,9 @@ export function renderLetterDocx(letter: LetterDocument, options: DocumentOption
     ...letter.recipient.flatMap((line) => textParagraph("ResumeText", line)),
     ...textParagraph("LetterText", letter.date),
     ...textParagraph("Subject", letter.subject),
-    ...[letter.greeting, ...letter.paragraphs, letter.closing, letter.signature].flatMap((text) =>
-      textParagraph("LetterText", text),
-    ),
+    ...textParagraph("LetterText", letter.greeting),
+    ...letter.paragraphs.map((runs) => richParagraph("LetterText", runs)),
+    ...[letter.closing, letter.signature].flatMap((text) => textParagraph("LetterText", text)),
   ]);
 }
 

@@ -11,7 +11,7 @@ export const LETTER = `
   if doc.date != "" { block(above: 0pt, below: 1.6em * space, doc.date) }
   if doc.subject != "" { block(below: 1.7em * space, sticky: true, text(weight: 600, doc.subject)) }
   if doc.greeting != "" { block(below: 1.3em * space, sticky: true, par(doc.greeting)) }
-  for paragraph in doc.paragraphs { block(above: 1.3em * space, below: 1.3em * space, par(paragraph)) }
+  for paragraph in doc.paragraphs { block(above: 1.3em * space, below: 1.3em * space, par({ for run in paragraph { if run.isBold { text(weight: 600, run.text) } else { run.text } } })) }
   block(above: 1.9em * space, breakable: false, {
     doc.closing
     v(1.2em * space, weak: true)
