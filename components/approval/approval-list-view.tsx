@@ -232,7 +232,6 @@ export function ApprovalListView(props: ApprovalListViewProps) {
         onOpenChange={setAsking}
         onApprove={() => {
           setAsking(false);
-          setChosen(new Set());
           onApprove(chosen);
         }}
       />

@@ -57,7 +57,7 @@ test("three packages are approved with one yes that names each of them", async (
   await expect(dialog.getByRole("link")).toHaveCount(3);
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Approve all 3" }).click();
-  await expect(page.getByText("You approved 3 applications")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("You approved 3 applications")).toBeVisible({ timeout: 150_000 });
   await expect(page.getByText("Nothing waits for you")).toBeVisible();
   await expect(page.getByRole("link", { name: /Approved/ })).toHaveCount(3);
   await expectNoSidewaysScroll(page);

@@ -23,7 +23,7 @@ export async function startApplication(page: Page): Promise<void> {
   await startWithJobs(page);
   await jobLinks(page).first().click();
   await page.waitForURL(/\/jobs\/\w+/);
-  await page.getByRole("button", { name: /prepare application/i }).click();
+  await page.getByRole("button", { name: /prepare application/i }).click({ timeout: 90_000 });
   await page.waitForURL(/\/applications\/\w+/);
 }
 
@@ -33,7 +33,7 @@ export async function openReview(page: Page): Promise<void> {
   await expect(review).toBeVisible({ timeout: 90_000 });
   await review.click();
   await page.waitForURL(/\/approvals\/\w+/);
-  await expect(page.getByRole("button", { name: /^approve/i })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^approve/i })).toBeVisible({ timeout: 60_000 });
 }
 
 /** Asks for applications to the first jobs of the list that the page shows, through the API that its button calls. */
