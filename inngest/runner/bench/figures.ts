@@ -1,4 +1,10 @@
 import { readFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
+
+/** How busy the machine is, without which no figure means anything. */
+export function loadWords(): string {
+  return `load average ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors`;
+}
 
 /** The p-th percentile, to a tenth. */
 export function percentile(values: readonly number[], p: number): number {

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { startBenchEngine } from "@/inngest/runner/bench/bench-engine";
 import { startBenchDatabase } from "@/inngest/runner/bench/database";
-import { percentile, processorMs, residentMb, until } from "@/inngest/runner/bench/figures";
+import { loadWords, percentile, processorMs, residentMb, until } from "@/inngest/runner/bench/figures";
 import { measureLatency } from "@/inngest/runner/bench/measure-latency";
 import { writeWaitingRuns } from "@/inngest/runner/bench/measure-waiting";
 import { readProcessEnv } from "@/server/env";
@@ -11,7 +11,8 @@ import { readProcessEnv } from "@/server/env";
  * `npm run bench:workflows -- [POSTGRES_URL] [--only embedded|native] [--skip-waiting]`: steps per second with one and four workers, time from an event to its
  * first step and from a decision to what follows, memory and time with 10,000 waiting runs, and the cost of idling; on
  * the embedded database and on the Postgres that the URL or `DATABASE_URL` names. The app runs in a process of its own, as the
- * product's does. Processor time per step is printed too, since it depends little on what else the machine does.
+ * product's does. The load average stands beside the figures, and processor time per step too, since that depends less on what
+ * else the machine does.
  */
 const RUNS = 200;
 const ROUNDS = 60;
@@ -44,7 +45,7 @@ async function throughput({ name, url, pid, target }: Measured, workers: number,
   await engine.close();
   const what = `${name}, ${workers} worker${workers > 1 ? "s" : ""}, ${checkpointing ? "checkpointing" : "one step per call"}`;
   const database = pid === null ? "" : `, database ${cost("database")}`;
-  console.log(`${what}: ${perSecond.toFixed(0)} steps/s (target ${target})`);
+  console.log(`${what}: ${perSecond.toFixed(0)} steps/s (target ${target}), ${loadWords()}`);
   console.log(`  ms of processor per step: engine ${cost("engine")}, app ${cost("app")}${database}`);
   console.log(`  event to first step ${spread(first)} (target p95 50); decision to continuation ${spread(decided)}`);
 }
@@ -57,7 +58,7 @@ async function waiting({ name, url, pid }: Measured) {
   await writeWaitingRuns(url, WAITING);
   const crowded = await measureLatency(engine, ROUNDS, "b");
   console.log(
-    `${name}, ${WAITING} runs waiting (rows written as such runs leave them): ${memory() - before} MB more than before (target under 300)`,
+    `${name}, ${WAITING} runs waiting (rows written as such runs leave them): ${memory() - before} MB more than before (target under 300), ${loadWords()}`,
   );
   console.log(`  decision to continuation ${spread(crowded.decided)}; without them ${spread(alone.decided)}`);
   const spent = () => ({ engine: processorMs(process.pid), database: processorMs(pid ?? process.pid) });

@@ -1,4 +1,4 @@
-import { availableParallelism, loadavg } from "node:os";
+import { loadWords } from "@/inngest/runner/bench/figures";
 import type { Verdict } from "@/inngest/runner/chaos/judge";
 import type { Marks } from "@/inngest/runner/chaos/marks";
 import type { Victim } from "@/inngest/runner/chaos/processes";
@@ -40,11 +40,7 @@ export function report(counted: {
   print(
     `runs ${verdicts.length}, kills ${kills} (${victims.map((one) => `${one.name} ${one.kills}`).join(", ")}) at ${distinct} of ${counted.boundaries} boundaries × processes, in ${Math.round(counted.elapsedMs / 1_000)} s`,
   );
-  print(
-    `load average meanwhile ${loadavg()
-      .map((one) => one.toFixed(1))
-      .join(", ")} on ${availableParallelism()} processors`,
-  );
+  print(`at the end ${loadWords()}`);
   print(
     `lost ${lost.length} (must be 0), duplicated outside effects ${duplicates.length} (must be 0), wrong final states ${wrong.length} (must be 0)`,
   );
