@@ -1,6 +1,7 @@
 import type { PostingRecord } from "@/lib/domain/posting/posting.schema";
 import { AppError, isAppError } from "@/lib/errors";
 import type { ServiceContext } from "@/server/context";
+import { deliverOutboxSoon } from "@/server/services/activity/deliver-outbox";
 import { findBoard, saveBoardFailure, saveBoardSuccess } from "@/server/services/board/board.store";
 import { countingHttp } from "@/server/services/board/counting-http";
 import {
@@ -64,6 +65,8 @@ export async function refreshBoard(
       postingCount: fetched.records.length - result.rejected,
       rejectedCount: result.rejected,
     });
+    // New jobs get their place in lists at once, not at the sweeper's next minute.
+    if (result.newJobs + result.changed > 0) await deliverOutboxSoon(ctx);
     return { ...result, status: "read" };
   } catch (error) {
     const message = isAppError(error) ? error.message : "The board's answer could not be read. It will be tried again.";
