@@ -1,6 +1,7 @@
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
 import type { Database, DatabaseClient } from "@/server/db/client";
 import { asJson } from "@/server/db/json";
+import { findIdsByKeys } from "@/server/services/posting/posting-keys.store";
 
 export type OwnCopy = { posting: Posting; ownerId: string; jobId: string; keys: string[] };
 export type PublicPosting = { posting: Posting; jobId: string; keys: string[] };
@@ -18,11 +19,12 @@ export async function listPublicPostingsOf(db: DatabaseClient, jobIds: string[])
 }
 
 /** Private copies that share a blocking key and stand in jobs that hold no public posting; what a person split off stays apart. */
-export async function listLoneCopiesByKeys(db: DatabaseClient, keys: string[]): Promise<OwnCopy[]> {
+export async function listLoneCopiesByKeys(db: Database, keys: string[]): Promise<OwnCopy[]> {
+  const ids = await findIdsByKeys(db, keys, "private");
+  if (ids.length === 0) return [];
   const rows = await db.postingRecord.findMany({
     where: {
-      ownerId: { not: null },
-      keys: { hasSome: keys },
+      id: { in: ids },
       job: { postings: { none: { ownerId: null } } },
     },
     select: withKeys,

@@ -1,8 +1,8 @@
 import type { ClosedReason } from "@/lib/domain/job/is-stale";
 import { type Posting, postingSchema } from "@/lib/domain/posting/posting.schema";
-import type { DatabaseClient } from "@/server/db/client";
-import { Prisma } from "@/server/db/generated/client";
+import type { Database, DatabaseClient } from "@/server/db/client";
 import { jsonText } from "@/server/db/json";
+import { findIdsByKeys } from "@/server/services/posting/posting-keys.store";
 import { readableBy } from "@/server/services/posting/visible-postings.store";
 
 export type StoredPosting = { id: string; contentHash: string; jobId: string; goneReason: ClosedReason | null };
@@ -75,14 +75,14 @@ export async function updatePostings(
  * posting is read once, without its HTML, however many keys it shares.
  */
 export async function findPostingsByKeys(
-  db: DatabaseClient,
+  db: Database,
   keys: string[],
   ownerId: string | null,
 ): Promise<{ key: string; jobId: string; posting: Posting }[]> {
-  const readable =
-    ownerId === null ? Prisma.sql`"ownerId" IS NULL` : Prisma.sql`("ownerId" IS NULL OR "ownerId" = ${ownerId})`;
+  const ids = await findIdsByKeys(db, keys, { ownerId });
+  if (ids.length === 0) return [];
   const rows = await db.$queryRaw<{ jobId: string; data: unknown; keys: string[] }[]>`
-    SELECT "jobId", data - 'html' AS data, keys FROM "PostingRecord" WHERE keys && ${keys}::text[] AND ${readable}`;
+    SELECT "jobId", data - 'html' AS data, keys FROM "PostingRecord" WHERE id = ANY(${ids})`;
   const asked = new Set(keys);
   return rows.flatMap((row) => {
     const known = { jobId: row.jobId, posting: postingSchema.parse(row.data) };
