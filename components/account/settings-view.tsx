@@ -5,6 +5,7 @@ import { LogOut, Server } from "lucide-react";
 import Link from "next/link";
 import { OwnDataPanel } from "@/components/account/own-data-panel";
 import { SecondFactorPanel } from "@/components/account/second-factor-panel";
+import { SessionsPanel } from "@/components/account/sessions-panel";
 import { signOut } from "@/components/account/sign-out";
 import { BoardContainer } from "@/components/board/board-container";
 import { PageHeader } from "@/components/layout/page-header";
@@ -125,6 +126,7 @@ export function SettingsView() {
                 </Button>
               </div>
               <SecondFactorPanel />
+              <SessionsPanel />
               {me.data ? <OwnDataPanel email={me.data.email} /> : null}
             </div>
           </SurfaceSection>

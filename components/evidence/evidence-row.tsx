@@ -7,6 +7,11 @@ import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 const dayOf = (iso: string): string =>
   new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
+function spanWords(start: string | undefined, end: string | undefined): string {
+  if (start && end) return `${start} to ${end}`;
+  return start ? `from ${start}` : (end ?? "");
+}
+
 /** One fact in the owner's words: what it asserts, and where it stands. */
 export function EvidenceRow({
   fact,
@@ -21,7 +26,7 @@ export function EvidenceRow({
   const span =
     fact.kind === "role" || fact.kind === "degree" ? [startDate, endDate === "present" ? "today" : endDate] : [];
   const assertions = [
-    ...(span.some(Boolean) ? [span.map((date) => date ?? "?").join(" to ")] : []),
+    ...(span.some(Boolean) ? [spanWords(span[0], span[1])] : []),
     ...quantities.map((quantity) => quantity.text),
     ...(fact.kind === "skill" ? [] : skills),
   ];

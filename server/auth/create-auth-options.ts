@@ -6,6 +6,7 @@ import { isAppError } from "@/lib/errors";
 import { isEmailVerified, OAUTH_HOSTS, type OAuthHosts, oauthProvider } from "@/server/auth/oauth-providers";
 import type { ServiceContext } from "@/server/context";
 import type { Env } from "@/server/env";
+import { getSessionRound } from "@/server/services/account/account.store";
 import { authenticateAccount } from "@/server/services/account/authenticate-account";
 import { hasSecondFactor } from "@/server/services/account/second-factor/has-second-factor";
 import { verifySecondFactor } from "@/server/services/account/second-factor/verify-second-factor";
@@ -83,15 +84,19 @@ export function createAuthOptions({ secret, oauth, system, hosts = OAUTH_HOSTS }
       async jwt({ token, user, account, profile, trigger, session }) {
         if (trigger === "update") return answerSecondFactor(system(), token, session);
         if (!account || !user) return token;
-        if (account.provider === "credentials") return { ...token, accountId: user.id };
+        if (account.provider === "credentials")
+          return { ...token, accountId: user.id, sessionRound: await getSessionRound(system().db, user.id) };
         const known = await signInWithIdentity(system(), identityOf(account, user, profile));
         const isPending = await hasSecondFactor(system(), known.id);
-        return { ...token, accountId: known.id, ...(isPending ? { needsSecondFactor: true } : {}) };
+        const sessionRound = await getSessionRound(system().db, known.id);
+        return { ...token, accountId: known.id, sessionRound, ...(isPending ? { needsSecondFactor: true } : {}) };
       },
       async session({ session, token }) {
         // Signed in at a provider, but the account asks for a code too: nobody yet.
         if (token.needsSecondFactor === true) return { ...session, needsSecondFactor: true };
-        return { ...session, accountId: typeof token.accountId === "string" ? token.accountId : undefined };
+        const accountId = typeof token.accountId === "string" ? token.accountId : undefined;
+        // Sessions from before there were rounds belong to the first.
+        return { ...session, accountId, sessionRound: typeof token.sessionRound === "number" ? token.sessionRound : 1 };
       },
     },
   };

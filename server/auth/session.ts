@@ -3,9 +3,9 @@ import { AppError } from "@/lib/errors";
 import { authOptions } from "@/server/auth/options";
 import { contextFor } from "@/server/container";
 import type { Actor, ServiceContext } from "@/server/context";
-import { findAccount } from "@/server/services/account/account.store";
+import { findAccountOfSession } from "@/server/services/account/account.store";
 
-/** Who is behind the request, looked up each time so that a deleted account or a changed role counts at once; null for nobody. */
+/** Who is behind the request, looked up each time so that a deleted account, a changed role or an ended session counts at once; null for nobody. */
 export async function getActor(): Promise<Extract<Actor, { kind: "account" }> | null> {
   const session: unknown = await getServerSession(authOptions());
   if (
@@ -15,10 +15,14 @@ export async function getActor(): Promise<Extract<Actor, { kind: "account" }> | 
     typeof session.accountId !== "string"
   )
     return null;
-  const account = await findAccount(contextFor({ kind: "system" }).db, session.accountId);
+  const account = await findAccountOfSession(contextFor({ kind: "system" }).db, session.accountId, roundOf(session));
   return account
     ? { kind: "account", accountId: account.id, role: account.role, profileId: account.activeProfileId }
     : null;
+}
+
+function roundOf(session: object): number {
+  return "sessionRound" in session && typeof session.sessionRound === "number" ? session.sessionRound : 1;
 }
 
 /** True while somebody signed in at another site has not brought the code that their account asks for. */

@@ -29,6 +29,13 @@ export const deleteAccountInput = z.object({
   code: z.string().max(40).optional(),
 });
 
+export const changePasswordInput = z.object({
+  /** Absent for an account that has none yet. */
+  current: z.string().max(200).optional(),
+  next: newPasswordSchema,
+  code: z.string().max(40).optional(),
+});
+
 export type CreateAccountInput = z.infer<typeof createAccountInput>;
 export type AccountView = {
   id: string;

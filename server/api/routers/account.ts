@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { createAccountInput, deleteAccountInput } from "@/lib/domain/account/account.schema";
+import { changePasswordInput, createAccountInput, deleteAccountInput } from "@/lib/domain/account/account.schema";
 import { accountProcedure, publicProcedure, router } from "@/server/api/trpc";
+import { changePassword } from "@/server/services/account/change-password";
 import { createAccount } from "@/server/services/account/create-account";
 import { deleteAccount } from "@/server/services/account/delete-account";
+import { endSessions } from "@/server/services/account/end-sessions";
 import { getAccount } from "@/server/services/account/get-account";
 import { confirmSecondFactor } from "@/server/services/account/second-factor/confirm-second-factor";
 import { getSecondFactor } from "@/server/services/account/second-factor/get-second-factor";
@@ -15,6 +17,10 @@ export const accountRouter = router({
   create: publicProcedure.input(createAccountInput).mutation(({ ctx, input }) => createAccount(ctx.services, input)),
   me: accountProcedure.query(({ ctx }) => getAccount(ctx.services)),
   delete: accountProcedure.input(deleteAccountInput).mutation(({ ctx, input }) => deleteAccount(ctx.services, input)),
+  changePassword: accountProcedure
+    .input(changePasswordInput)
+    .mutation(({ ctx, input }) => changePassword(ctx.services, input)),
+  endSessions: accountProcedure.mutation(({ ctx }) => endSessions(ctx.services)),
   secondFactor: accountProcedure.query(({ ctx }) => getSecondFactor(ctx.services)),
   startSecondFactor: accountProcedure.mutation(({ ctx }) => startSecondFactor(ctx.services)),
   confirmSecondFactor: accountProcedure

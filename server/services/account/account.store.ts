@@ -22,6 +22,23 @@ export function findAccountByIdentity(
   return db.account.findFirst({ where: { identities: { some: { provider, providerId } } }, select: view });
 }
 
+/** The account of a session that began in that round; null when its sessions were ended since. */
+export function findAccountOfSession(db: DatabaseClient, id: string, round: number): Promise<AccountView | null> {
+  return db.account.findUnique({ where: { id, sessionRound: round }, select: view });
+}
+
+export async function getSessionRound(db: DatabaseClient, id: string): Promise<number> {
+  return (await db.account.findUniqueOrThrow({ where: { id }, select: { sessionRound: true } })).sessionRound;
+}
+
+/** Ends every session of the account; a new password comes with that. */
+export async function startSessionRound(db: DatabaseClient, id: string, passwordHash?: string): Promise<void> {
+  await db.account.update({
+    where: { id },
+    data: { sessionRound: { increment: 1 }, ...(passwordHash === undefined ? {} : { passwordHash }) },
+  });
+}
+
 export function countAccounts(db: DatabaseClient): Promise<number> {
   return db.account.count();
 }

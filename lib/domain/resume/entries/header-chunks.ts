@@ -205,7 +205,7 @@ export function headerChunks(header: Line[], options: { keepPlaces?: boolean } =
             .replace(/\u00ad/g, ""),
         );
         if (
-          text === "" ||
+          !/[\p{L}\p{N}]/u.test(text) ||
           /^(?:in|of|at|from|since|to|and|expected|anticipated|graduation|graduated|graduating|present|class of|degree)$/i.test(
             text,
           )

@@ -80,7 +80,7 @@ export function splitList(text: string): string[] {
         .replace(/[.,;\s]+$/, "")
         .trim(),
     )
-    .filter((item) => /[\p{L}\p{N}]/u.test(item));
+    .filter((item) => /\p{L}/u.test(item));
 }
 
 /** "Languages: Go, Rust" and a bold "Languages" before its list name a group. */
