@@ -173,14 +173,14 @@ export function EditDraftView({ editor, onReopen }: { editor: EditorData; onReop
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
         <Surface aria-label="The draft">
           <Tabs value={tab} onValueChange={(value) => open(value as Part)}>
-            <div className="sticky top-0 z-10 flex items-center justify-between rounded-t-lg border-b bg-surface max-lg:static">
+            <div className="z-10 rounded-t-lg border-b bg-surface lg:sticky lg:top-0">
               <TabList aria-label="Parts of the application" className="border-b-0">
                 <Tab value="letter">Letter</Tab>
                 <Tab value="resume">Resume</Tab>
                 <Tab value="questions">Questions</Tab>
                 <Tab value="look">Look</Tab>
               </TabList>
-              {isWide && isText ? <EditorTools active={active} className="pr-2" /> : null}
+              {isWide && isText ? <EditorTools active={active} className="border-t px-2 py-1" /> : null}
             </div>
             <TabPanel value="letter">
               <LetterEditor
