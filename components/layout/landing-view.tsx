@@ -26,7 +26,7 @@ const promises = [
 ] as const;
 
 const steps = [
-  { title: "Bring your resume", text: "PDF, Word or JSON Resume. You see what was read, and what was uncertain." },
+  { title: "Bring your resume", text: "PDF, Word, a scan or a photo. You see what was read, and what was uncertain." },
   {
     title: "Say what you want",
     text: "Titles, places, salary, and what you never want again. Follow the company boards you like.",
