@@ -19,6 +19,7 @@ import { useCommands } from "@/components/layout/commands";
 import { errorMessage, useTRPC } from "@/components/layout/trpc";
 import { ChanceNote } from "@/components/match/chance-note";
 import { LikeThis } from "@/components/match/like-this";
+import { SimilarJobs } from "@/components/match/similar-jobs";
 import { Button, ButtonLink } from "@/components/ui/button";
 import type { PaletteGroup } from "@/components/ui/command-palette";
 import { Notice } from "@/components/ui/notice";
@@ -139,6 +140,7 @@ export function JobContainer({ id }: { id: string }) {
           about={
             <>
               <StatedFactsPanel posting={data.posting} />
+              <SimilarJobs jobId={id} />
               <PostingList
                 postings={data.postings.map((posting) => ({ ...posting, source: nameOf(posting.source) }))}
                 shownId={data.posting.id}

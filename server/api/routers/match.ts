@@ -7,6 +7,7 @@ import { getMatchSettings } from "@/server/services/match/get-match-settings";
 import { getRankingProgress } from "@/server/services/match/get-ranking-progress";
 import { learnWish } from "@/server/services/match/learn-wish";
 import { listLearnedWishes } from "@/server/services/match/list-learned-wishes";
+import { listSimilarJobs } from "@/server/services/match/list-similar-jobs";
 import { previewWeights } from "@/server/services/match/preview-weights";
 import { previewWish } from "@/server/services/match/preview-wish";
 import { proposeWishesForJob } from "@/server/services/match/propose-wishes-for-job";
@@ -28,6 +29,9 @@ export const matchRouter = router({
     .input(z.object({ weights: signalWeightsSchema, most: z.number().int().min(1).max(50).default(20) }))
     .query(({ ctx, input }) => previewWeights(ctx.services, input)),
   calibration: accountProcedure.query(({ ctx }) => getCalibration(ctx.services)),
+  similar: accountProcedure
+    .input(z.object({ jobId: z.string().min(1), most: z.number().int().min(1).max(20).default(5) }))
+    .query(({ ctx, input }) => listSimilarJobs(ctx.services, input)),
   proposals: accountProcedure.input(ofJob).query(({ ctx, input }) => proposeWishesForJob(ctx.services, input)),
   previewWish: accountProcedure.input(wishProposalSchema).query(({ ctx, input }) => previewWish(ctx.services, input)),
   learnWish: accountProcedure

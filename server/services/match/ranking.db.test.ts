@@ -9,6 +9,7 @@ import { listJobs } from "@/server/services/job/list-jobs";
 import { getRankingProgress } from "@/server/services/match/get-ranking-progress";
 import { listCandidateJobs } from "@/server/services/match/list-candidate-jobs";
 import { listInterestedProfiles } from "@/server/services/match/list-interested-profiles";
+import { listSimilarJobs } from "@/server/services/match/list-similar-jobs";
 import { loadPerson } from "@/server/services/match/load-person";
 import { rankJobs } from "@/server/services/match/rank-jobs";
 import { scoreJobs } from "@/server/services/match/score-jobs";
@@ -139,6 +140,18 @@ describe("putting a list in order", () => {
     }
     expect(await rankJobs(cook.ctx)).toEqual({ jobs: 4, scored: 0 });
     expect(await titlesOf(stranger)).toEqual([]);
+  });
+
+  it("lists jobs like one of them, itself left out, and none to who does not see it", async () => {
+    const of = async (title: string) => (await database.db.job.findFirstOrThrow({ where: { title } })).id;
+    await indexJobs(cook.ctx, 100);
+    const like = await listSimilarJobs(cook.ctx, { jobId: await of("Line Cook"), most: 5 });
+    expect(like[0]?.title).toBe("Sous Chef");
+    expect(like.map((job) => job.title)).not.toContain("Line Cook");
+    const stranger = await inventPerson(database, ports);
+    await expect(listSimilarJobs(stranger.ctx, { jobId: await of("Line Cook"), most: 5 })).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 
   it("drops matches with jobs that closed", async () => {
