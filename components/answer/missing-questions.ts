@@ -1,4 +1,5 @@
-import { QUESTION_KINDS, type QuestionKind } from "@/lib/domain/answer/question-kinds";
+import type { QuestionKind } from "@/lib/domain/answer/question-kind";
+import { QUESTION_KINDS } from "@/lib/domain/answer/question-kinds";
 
 /** The questions that most forms hold, in the order in which they are worth answering. */
 const COMMON = [

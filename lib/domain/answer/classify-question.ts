@@ -1,8 +1,9 @@
 import { plainQuestion } from "@/lib/domain/answer/plain-question";
-import { OTHER_QUESTION, QUESTION_KINDS, type QuestionKind } from "@/lib/domain/answer/question-kinds";
+import type { QuestionKind } from "@/lib/domain/answer/question-kind";
+import { OTHER_QUESTION, QUESTION_KINDS } from "@/lib/domain/answer/question-kinds";
 import { stemsOf } from "@/lib/domain/answer/question-stems";
 import { type QuestionContext, questionTopic } from "@/lib/domain/answer/question-topic";
-import { isSensitiveQuestion } from "@/lib/domain/form/question-class";
+import { isSensitiveQuestion } from "@/lib/domain/answer/sensitive-question";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 
 export type ClassifiedQuestion = {

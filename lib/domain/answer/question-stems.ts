@@ -1,4 +1,4 @@
-import { foldedWords, stem } from "@/lib/domain/evidence/claims/fold";
+import { foldedWords, roughStem } from "@/lib/domain/evidence/claims/fold";
 import { STOPWORDS } from "@/lib/domain/evidence/claims/stopwords";
 
 const ASKING = /^(please|describe|tell|explain|share|give|bitte|beschreib\w*|nenn\w*|erzahl\w*|required|optional)$/;
@@ -8,6 +8,6 @@ export function stemsOf(question: string): Set<string> {
   return new Set(
     foldedWords(question)
       .filter((word) => !STOPWORDS.has(word) && !ASKING.test(word))
-      .map(stem),
+      .map(roughStem),
   );
 }

@@ -1,4 +1,4 @@
-import type { QuestionKind } from "@/lib/domain/answer/question-kinds";
+import type { QuestionKind } from "@/lib/domain/answer/question-kind";
 import type { SkillRecognizer } from "@/lib/domain/match/skill.schema";
 import { findCountry } from "@/lib/domain/posting/find-country";
 import { findSpokenLanguage } from "@/lib/domain/resume/values/spoken-language";

@@ -3,26 +3,18 @@ import type { SourceDocument, SourcePage, TextRun } from "@/lib/domain/resume/la
 import { AppError } from "@/lib/errors";
 import { cleanGlyphs, type GlyphNeighbour, namelessGlyph } from "@/server/adapters/resume-reader/pdf/clean-glyphs";
 import { drawnBullets } from "@/server/adapters/resume-reader/pdf/drawn-bullets";
-import {
-  type OperatorCodes,
-  type OperatorList,
-  type PaintedCharacter,
-  tracePaint,
-} from "@/server/adapters/resume-reader/pdf/paint-trace";
+import { type Face, faceOf } from "@/server/adapters/resume-reader/pdf/face-of";
+import { linkAreas } from "@/server/adapters/resume-reader/pdf/link-areas";
+import { paintReader, unspaced } from "@/server/adapters/resume-reader/pdf/paint-reader";
+import { type OperatorCodes, type OperatorList, tracePaint } from "@/server/adapters/resume-reader/pdf/paint-trace";
+import type { PdfPage } from "@/server/adapters/resume-reader/pdf/pdf-page";
 import type { ReaderLimits } from "@/server/adapters/resume-reader/reader-limits";
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<PdfDocument["getPage"]>>;
-type Face = { name: string; bold: boolean; italic: boolean };
-type LinkArea = { url: string; left: number; right: number; bottom: number; top: number };
-/** How an item's first visible character was painted, and all that was painted for it. */
-type Painted = Omit<PaintedCharacter, "char"> & { text: string };
 type TextItem = { str: string; width: number; transform: number[]; fontName: string };
 
 /** pdf.js's AnnotationMode.DISABLE: the paint instructions of notes and form fields are no text of the page. */
 const NO_ANNOTATIONS = 0;
-const BOLD_NAME = /bold|black|heavy|demi|semibd|medium\b|cmbx|sfbx|-bd\b|ultra/i;
-const ITALIC_NAME = /italic|oblique|slanted|cmti|cmsl|-it\b|lightit\b/i;
 
 function openingError(error: unknown): AppError {
   const name = error instanceof Error ? error.name : "";
@@ -38,46 +30,6 @@ function openingError(error: unknown): AppError {
     "This PDF is damaged and cannot be opened. Export it again from the program it was written in.",
     { cause: error },
   );
-}
-
-function faceOf(page: PdfPage, id: string): Face {
-  if (!page.commonObjs.has(id)) return { name: id, bold: false, italic: false };
-  const font: unknown = page.commonObjs.get(id);
-  if (font === null || typeof font !== "object") return { name: id, bold: false, italic: false };
-  const name = "name" in font && typeof font.name === "string" ? font.name : id;
-  return {
-    name,
-    bold: BOLD_NAME.test(name) || ("bold" in font && font.bold === true) || ("black" in font && font.black === true),
-    italic: ITALIC_NAME.test(name) || ("italic" in font && font.italic === true),
-  };
-}
-
-/**
- * The notes of a page. For the screen pdf.js reads the page's whole text a second time, to lay it under its links; for the
- * printer it does not. Links that are not marked to be printed (LaTeX) are asked for again as those of the screen.
- */
-async function notesOf(page: PdfPage): ReturnType<PdfPage["getAnnotations"]> {
-  const printed = await page.getAnnotations({ intent: "print" });
-  return printed.length > 0 ? printed : page.getAnnotations();
-}
-
-async function linkAreas(page: PdfPage): Promise<LinkArea[]> {
-  const areas: LinkArea[] = [];
-  for (const note of await notesOf(page)) {
-    const url: unknown = note.url ?? note.unsafeUrl;
-    const rect: unknown = note.rect;
-    if (typeof url !== "string" || !Array.isArray(rect)) continue;
-    const [x0, y0, x1, y1] = rect.map(Number);
-    if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) continue;
-    areas.push({
-      url,
-      left: Math.min(x0, x1),
-      right: Math.max(x0, x1),
-      bottom: Math.min(y0, y1),
-      top: Math.max(y0, y1),
-    });
-  }
-  return areas;
 }
 
 /** A page of a scanner's app may carry a line of its own ("Scanned with …") under the picture that holds the text. */
@@ -116,44 +68,6 @@ function neighbour(item: TextItem | undefined): GlyphNeighbour | undefined {
   if (!item) return undefined;
   const [a = 0, , , , left = 0, baseline = 0] = item.transform;
   return { text: item.str, left, right: left + item.width, baseline, size: Math.abs(a) };
-}
-
-/** Walks the characters of the text items beside the painted ones; both come in the order of the page's instructions. */
-function paintReader(painted: PaintedCharacter[]): (text: string) => Painted | null {
-  let at = 0;
-  return (text) => {
-    let found: PaintedCharacter | null = null;
-    let start = at;
-    for (const char of text) {
-      if (char.trim() === "") continue;
-      for (let ahead = at; ahead < Math.min(painted.length, at + 40); ahead++) {
-        if (painted[ahead]?.char !== char) continue;
-        if (!found) start = ahead;
-        at = ahead + 1;
-        found ??= painted[ahead] ?? null;
-        break;
-      }
-    }
-    if (!found) return null;
-    const { color, isHidden, isStroked } = found;
-    return {
-      color,
-      isHidden,
-      isStroked,
-      text: painted
-        .slice(start, at)
-        .map((character) => character.char)
-        .join(""),
-    };
-  };
-}
-
-/** "M A R Y  S M I T H" as pdf.js joins letters set wide is "MARY SMITH" as it was painted. */
-function unspaced(text: string, painted: string | undefined): string {
-  const tokens = text.trim().split(/ +/);
-  const isSpaced = tokens.length > 3 && tokens.filter((token) => [...token].length === 1).length >= tokens.length * 0.8;
-  const isSame = painted !== undefined && painted.replace(/\s/g, "") === text.replace(/\s/g, "");
-  return isSpaced && isSame && /\S\s\S/.test(painted) ? painted : text;
 }
 
 async function readPage(page: PdfPage, number: number, codes: Record<string, number>): Promise<SourcePage> {

@@ -1,0 +1,175 @@
+import type { QuestionKind } from "@/lib/domain/answer/question-kind";
+
+/** What the law or one's own life is about: consents, permits, belonging, health. Tried first, in this order. */
+export const PROTECTED_QUESTIONS = [
+  {
+    kind: "consent",
+    label: "Consents and statements",
+    isSensitive: true,
+    topic: "employer",
+    example: "I have read the privacy notice",
+    patterns: [
+      /privacy (notice|policy|statement|terms)|datenschutz(hinweis|erklarung|bestimmung|information)|einwillig|\bconsent\b|arbitration|\bnda\b/,
+      /\bi (hereby )?(agree|acknowledge|certify|confirm|understand|declare)\b|\bich (stimme|willige|bestatige|versichere|erklare)/,
+      /talent ?(pool|community)|future (opportunit|contact|vacanc)|marketing (e-?mail|message|communication)|text me\b|\bsms\b|newsletter|\bown words\b|ai policy|bewerberpool/,
+    ],
+  },
+  {
+    kind: "permit_without_sponsorship",
+    label: "Allowed to work without sponsorship",
+    isSensitive: true,
+    topic: "country",
+    example: "Are you allowed to work in Germany without sponsorship?",
+    patterns: [
+      /(authori[sz]|allowed|eligible|permitted|legally|right to work|work lawfully|berechtigt|arbeiten).*(without|ohne|not) .*(sponsor|employer support|visum|unterstutzung)/,
+    ],
+  },
+  {
+    kind: "sponsorship",
+    label: "Needs visa sponsorship",
+    isSensitive: true,
+    topic: "country",
+    example: "Will you now or in the future need visa sponsorship?",
+    patterns: [
+      /(visa|immigration|employment|work|h-?1b|require|need|future|benotig|brauch).{0,60}sponsor|sponsor.{0,60}(visa|immigration|employment|work|h-?1b)|^\W*(visa )?sponsorship\W*$/,
+      /(require|need|benotig|brauch).{0,40}(visa|visum|work permit|arbeitserlaubnis|aufenthaltstitel|immigration)|immigration case/,
+    ],
+  },
+  {
+    kind: "work_permit",
+    label: "Allowed to work",
+    isSensitive: true,
+    topic: "country",
+    example: "Are you legally allowed to work in Germany?",
+    patterns: [
+      /(authori[sz]|eligib|entitl|permi(t|ss)|allowed|legally|legal right|right|lawful).{0,40}\b(to )?(work|employ)|work (authori[sz]ation|permit|eligibility)|employment (authori[sz]ation|eligibility)/,
+      /arbeitserlaubnis|arbeitsgenehmigung|aufenthalts(titel|status|erlaubnis)|(berechtigt|durfen|darfst).*(arbeit|beschaftig)|visa (status|type)|what (type of )?visa/,
+    ],
+  },
+  {
+    kind: "citizenship",
+    label: "Citizenship",
+    isSensitive: true,
+    topic: "country",
+    example: "What is your citizenship?",
+    patterns: [/citizen|nationalit|staatsangehorig|staatsburger|u\.?s\.? person|export (licens|control)|deemed export/],
+  },
+  {
+    kind: "security_clearance",
+    label: "Security clearance",
+    isSensitive: true,
+    topic: "none",
+    example: "Do you hold a security clearance?",
+    patterns: [/clearance|sicherheitsuberprufung/],
+  },
+  {
+    kind: "adult",
+    label: "Of legal age",
+    isSensitive: true,
+    topic: "none",
+    example: "Are you at least 18 years old?",
+    patterns: [
+      /(at least|over|older than|above|mindestens|uber) (18|eighteen|16|21)\b|18 (years|jahre)|volljahrig|legal age/,
+    ],
+  },
+  {
+    kind: "criminal_record",
+    label: "Criminal record and background checks",
+    isSensitive: true,
+    topic: "none",
+    example: "Have you been convicted of a crime?",
+    patterns: [
+      /criminal|convict|felony|misdemeano|arrested|vorstraf|fuhrungszeugnis|straftat|background (check|screen)|drug (test|screen)/,
+    ],
+  },
+  {
+    kind: "accommodation",
+    label: "Adjustments for the interview or the work",
+    isSensitive: true,
+    topic: "none",
+    example: "Do you need adjustments for the interview?",
+    patterns: [
+      /accommodations?\b|reasonable adjustment|adjustments? (do|for|to|during|you)|nachteilsausgleich|barrierefrei|requisite duties/,
+    ],
+  },
+  {
+    kind: "disability",
+    label: "Disability",
+    isSensitive: true,
+    topic: "none",
+    example: "Do you have a disability?",
+    patterns: [/disab|behinder|gleichgestellt|chronic condition/],
+  },
+  {
+    kind: "health",
+    label: "Health",
+    isSensitive: true,
+    topic: "none",
+    example: "Are you vaccinated?",
+    patterns: [
+      /\bhealth (condition|status|issue|problem|questionnaire)|medical|vaccin|geimpft|impf|gesundheitlich|pregnan|schwanger/,
+    ],
+  },
+  {
+    kind: "veteran",
+    label: "Military service",
+    isSensitive: true,
+    topic: "none",
+    example: "Are you a veteran?",
+    patterns: [/veteran|armed forces|military (status|service|spouse)|wehrdienst|bundeswehr/],
+  },
+  {
+    kind: "orientation",
+    label: "Sexual orientation",
+    isSensitive: true,
+    topic: "none",
+    example: "What is your sexual orientation?",
+    patterns: [/orientation\b|lgbt|queer|sexuelle/],
+  },
+  {
+    kind: "gender",
+    label: "Gender and pronouns",
+    isSensitive: true,
+    topic: "none",
+    example: "What is your gender?",
+    patterns: [/\bgender|\bsex\b|pronoun|geschlecht|transgender|\banrede\b|salutation/],
+  },
+  {
+    kind: "ethnicity",
+    label: "Ethnicity",
+    isSensitive: true,
+    topic: "none",
+    example: "How would you describe your ethnicity?",
+    patterns: [/\brac(e|ial)\b|ethnic|hispanic|latin[oax]\b|ethnisch|hautfarbe/],
+  },
+  {
+    kind: "belief_and_family",
+    label: "Belief, family and background",
+    isSensitive: true,
+    topic: "none",
+    example: "What is your religion?",
+    patterns: [
+      /religio|konfession|marital|familienstand|verheiratet|\bchildren\b|\bkinder\b|caregiver|first.generation|free school meals|care leaver|which .*communit/,
+    ],
+  },
+  {
+    kind: "age",
+    label: "Age and date of birth",
+    isSensitive: true,
+    topic: "none",
+    example: "What is your date of birth?",
+    patterns: [
+      /date of birth|birth ?(date|day)|geburts|your (current )?age\b|how old|age (group|band|range)|\balter\b|wie alt/,
+    ],
+  },
+  {
+    kind: "identity_number",
+    label: "Identity and tax numbers",
+    isSensitive: true,
+    topic: "none",
+    example: "What is your social security number?",
+    patterns: [
+      /social security|national insurance|passport n|sozialversicherungsnummer|steuer.?(id|nummer)|\biban\b|bank account/,
+    ],
+  },
+] as const satisfies readonly QuestionKind[];
