@@ -8,7 +8,10 @@ const WRITTEN_BY: Record<NonNullable<ApplicationAnswer["writer"]>, string> = {
 };
 
 /** Who answered, in words. */
-export function answerWriterWords(answer: Pick<ApplicationAnswer, "writer" | "answer" | "isSensitive">): string {
+export function answerWriterWords(
+  answer: Pick<ApplicationAnswer, "writer" | "answer" | "isSensitive" | "suggestion">,
+): string {
   if (answer.writer && answer.answer !== "") return WRITTEN_BY[answer.writer];
+  if (answer.suggestion) return "You answered a similar question before. Check that it fits.";
   return answer.isSensitive ? "Only you can answer this; Dossier never writes it." : "Not answered yet.";
 }

@@ -16,12 +16,14 @@ export type AnswersEditorProps = {
   applicationId: string;
   answers: readonly ApplicationAnswer[];
   onChange: (answers: ApplicationAnswer[]) => void;
+  /** Why an answer cannot be sent as it stands, by answer id: words that no evidence carries. */
+  claims?: ReadonlyMap<string, readonly { claim: string; reason: string }[]>;
 };
 
 const LONGEST = 600;
 
 /** What the employer's form asks, with the answers that would be sent and who gave them. */
-export function AnswersEditor({ applicationId, answers, onChange }: AnswersEditorProps) {
+export function AnswersEditor({ applicationId, answers, onChange, claims }: AnswersEditorProps) {
   const trpc = useTRPC();
   const [question, setQuestion] = useState("");
   const suggest = useMutation(
@@ -48,6 +50,12 @@ export function AnswersEditor({ applicationId, answers, onChange }: AnswersEdito
             className="flex-1"
             label={item.question}
             help={<Badge tone={item.answer === "" ? "warn" : "neutral"}>{answerWriterWords(item)}</Badge>}
+            error={
+              claims
+                ?.get(item.id)
+                ?.map(({ claim, reason }) => `“${claim}”: ${reason}`)
+                .join(" ") || undefined
+            }
           >
             {(control) => (
               <>
@@ -61,6 +69,20 @@ export function AnswersEditor({ applicationId, answers, onChange }: AnswersEdito
                 <p className="text-right text-muted text-xs tabular-nums">
                   {item.answer.length} of {item.maxCharacters}
                 </p>
+                {item.answer === "" && item.suggestion ? (
+                  <div className="flex flex-col items-start gap-2 rounded-md border p-3 text-sm">
+                    <p className="text-muted">You answered “{item.suggestion.question}” like this:</p>
+                    <p>{item.suggestion.answer}</p>
+                    <Button
+                      type="button"
+                      variant="secondary"
+                      size="sm"
+                      onClick={() => replace(item.id, item.suggestion?.answer ?? "")}
+                    >
+                      Use this answer
+                    </Button>
+                  </div>
+                ) : null}
               </>
             )}
           </Field>

@@ -142,20 +142,10 @@ describe("runTask with a model", () => {
 
 describe("answers to questions of forms", () => {
   const floor = { model: null, log: silentLog, skills };
-  const ask = (question: string, answers: { question: string; answer: string }[] = []) => ({
+  const ask = (question: string) => ({
     ...input,
     question,
-    answers,
     maxCharacters: 600,
-  });
-  it("takes what the owner answered before, also to a differently worded question", async () => {
-    const bank = [{ question: "Why do you want to leave your current employer?", answer: "My contract ended." }];
-    const { output } = await runTask(
-      answerQuestionTask,
-      ask("Why do you want to leave the current employer?", bank),
-      floor,
-    );
-    expect(output).toMatchObject({ answer: "My contract ended.", source: "bank" });
   });
   it.each([
     "What is your expected salary?",

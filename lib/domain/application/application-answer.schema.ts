@@ -19,6 +19,8 @@ export const applicationAnswerSchema = applicationQuestionSchema.extend({
   evidenceIds: z.array(z.string()).default([]),
   /** True for money, permits, health, belonging, law and consent: never written by anyone but the owner. */
   isSensitive: z.boolean().default(false),
+  /** The owner's answer to a question like this one, which they must look at before it is used. */
+  suggestion: z.object({ question: z.string(), answer: z.string() }).optional(),
 });
 export type ApplicationAnswer = z.infer<typeof applicationAnswerSchema>;
 

@@ -41,6 +41,36 @@ export function isSteering(text: string): boolean {
   return STEERING.test(folded) || /[A-Za-z0-9+/=]{40,}/.test(text) || /(?:\b\p{L}[ .]){5,}/u.test(text);
 }
 
+/** How an order to a writer begins, or whom it calls. One such word is enough; of the others it takes two in a sentence. */
+const ORDER =
+  /^\W*(ignore|disregard|forget|pretend|repeat|override|act as|output|translate|execute|reply with|respond with|use the word|add the following|system\b|assistant:|note to|dear (chatbot|ai|assistant)|your new task|new instructions|ignorier\w*|vergiss|ignora\w*|ignore[zs]|negeer|zignoruj|modele de langage|si eres una|important: parsers)\b|<\||\[\/?inst|###\s*instruction|игнорир|忽略|无视|無視|무시|تجاهل|התעלם|अनदेखा|yoksay/iu;
+
+/**
+ * The text of a posting as a model may read it: without sentences that order a writer about. Milder than `text` of
+ * `postingAsData`, which is only quoted from: a job that builds chatbots keeps its sentences about them.
+ */
+export function withoutOrders(text: string): string {
+  const steering = new RegExp(STEERING.source, "giu");
+  return stripInvisible(text)
+    .normalize("NFKC")
+    .split("\n")
+    .map((line) =>
+      sentences(line)
+        .filter((sentence) => {
+          const folded = sentence.normalize("NFKD").replace(/\p{M}+/gu, "");
+          const words = new Set((folded.match(steering) ?? []).map((word) => word.toLowerCase()));
+          return (
+            words.size < 2 &&
+            !ORDER.test(folded) &&
+            !/[A-Za-z0-9+/=]{40,}/.test(sentence) &&
+            !/(?:\b\p{L}[ .]){5,}/u.test(sentence)
+          );
+        })
+        .join(" "),
+    )
+    .join("\n");
+}
+
 /** Requirements that do not come from a line which speaks to a writer. */
 export function honestRequirements(posting: MinimalPosting, requirements: Requirement[]): Requirement[] {
   return requirements.filter((requirement) => {

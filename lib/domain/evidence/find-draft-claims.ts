@@ -1,3 +1,4 @@
+import { isOwnDeclaration } from "@/lib/domain/answer/is-own-declaration";
 import type { ApplicationAnswer } from "@/lib/domain/application/application-answer.schema";
 import type { CoverLetter } from "@/lib/domain/cover-letter/cover-letter.schema";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
@@ -16,7 +17,8 @@ export type DraftTexts = {
 
 /**
  * Every unsupported claim of a letter, a tailored resume and the answers to a form; `where` is "cover-letter", a JSON
- * pointer of the resume, or "answer/<id>". An answer in the owner's own words is their own statement.
+ * pointer of the resume, or "answer/<id>". An answer that the owner typed into this draft is held to the same as a writer's;
+ * what stands in the answer bank was stated there, with its date, and sensitive questions and wishes are the owner's alone.
  * Offsets are into the letter's sentences joined by one space, or into the resume's line.
  */
 export function findDraftClaims(
@@ -46,7 +48,8 @@ export function findDraftClaims(
     );
   const inAnswers = (draft.answers ?? [])
     .filter(
-      ({ answer, isSensitive, writer }) => answer !== "" && !isSensitive && (writer === "model" || writer === "floor"),
+      ({ answer, question, isSensitive, writer }) =>
+        answer !== "" && !isSensitive && writer !== "bank" && !isOwnDeclaration(question),
     )
     .flatMap(({ id, answer, evidenceIds }) =>
       verifyClaims({ ...shared, sentences: [{ text: answer, evidenceIds }] }).map((claim) => ({

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { classifyQuestion } from "@/lib/domain/answer/classify-question";
 import { honestRequirements } from "@/lib/domain/cover-letter/posting-as-data";
 import { recastEnglish, recastGerman, tidy } from "@/lib/domain/cover-letter/recast-bullet";
 import { languageOf } from "@/lib/domain/evidence/claims/split-text";
-import { isSensitiveQuestion, sameQuestion } from "@/lib/domain/form/question-class";
 import { relevanceFor } from "@/lib/domain/resume/evidence-relevance";
 import { defineTask } from "@/server/ai/define-task";
 import { DATA_RULE, fenced, TRUTH_RULE } from "@/server/ai/fenced";
@@ -11,14 +11,12 @@ import { evidenceLines, postingBlock, writingInputSchema } from "@/server/ai/tas
 
 const inputSchema = writingInputSchema.extend({
   question: z.string().min(1),
-  /** Answers the owner gave before. */
-  answers: z.array(z.object({ question: z.string(), answer: z.string() })).default([]),
   maxCharacters: z.number().int().positive().default(600),
 });
 const outputSchema = z.object({
   answer: z.string(),
   evidenceIds: z.array(z.string()),
-  source: z.enum(["bank", "evidence", "owner"]),
+  source: z.enum(["evidence", "owner"]),
   /** True when only the owner can answer: `answer` is then empty. */
   needsOwner: z.boolean(),
 });
@@ -30,7 +28,7 @@ type Input = z.infer<typeof inputSchema>;
 type Output = z.infer<typeof outputSchema>;
 const FOR_OWNER: Output = { answer: "", evidenceIds: [], source: "owner", needsOwner: true };
 
-/** A short answer for an employer's form: from the answer bank, else from evidence, else left to the owner. */
+/** A short answer for an employer's form from evidence, else left to the owner. The answer bank was asked before. */
 export const answerQuestionTask = defineTask<Input, z.infer<typeof answerSchema>, Output>({
   name: "answer-question",
   kind: "answer",
@@ -38,9 +36,7 @@ export const answerQuestionTask = defineTask<Input, z.infer<typeof answerSchema>
   answer: answerSchema,
   output: outputSchema,
   settled(input) {
-    const known = input.answers.find((a) => sameQuestion(a.question, input.question));
-    if (known) return { answer: known.answer, evidenceIds: [], source: "bank", needsOwner: false };
-    return isSensitiveQuestion(input.question) ? FOR_OWNER : null;
+    return classifyQuestion(input.question).isSensitive ? FOR_OWNER : null;
   },
   prompt: (input) => ({
     system: `You answer questions of application forms for the applicant, in the first person, in the language of the question. ${TRUTH_RULE} ${DATA_RULE} At most ${input.maxCharacters} characters.`,

@@ -160,7 +160,7 @@ describe("no posting steers the floors", () => {
 
 describe("property: the floors never say what the gate would stop", () => {
   const profiles = [...PROFILES_EN_1, ...PROFILES_EN_2, ...PROFILES_DE];
-  it("holds for any profile, posting and style", async () => {
+  it("holds for any profile, posting and style", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...profiles),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutOrders } from "@/lib/domain/cover-letter/posting-as-data";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import { evidenceSchema } from "@/lib/domain/evidence/evidence.schema";
 import type { Requirement } from "@/lib/domain/match/match.schema";
@@ -35,7 +36,7 @@ export function evidenceLines(evidence: Evidence[]): string {
 /** Posting and requirements as fenced data. */
 export function postingBlock(posting: WritingInput["posting"], requirements: Requirement[]): string {
   const wanted = requirements.map((r) => `${r.must ? "must" : "nice"}: ${r.label}`).join("\n");
-  return `${fenced("posting", `Company: ${posting.company}\nTitle: ${posting.title}\n\n${posting.text.slice(0, LONGEST_POSTING)}`)}\n\n${fenced("requirements", wanted)}`;
+  return `${fenced("posting", `Company: ${posting.company}\nTitle: ${posting.title}\n\n${withoutOrders(posting.text).slice(0, LONGEST_POSTING)}`)}\n\n${fenced("requirements", wanted)}`;
 }
 
 /** The owner's notes; these are instructions, but none that lifts the rules. */

@@ -1,13 +1,15 @@
 import type { ApplicationAnswer, ApplicationQuestion } from "@/lib/domain/application/application-answer.schema";
-import { isSensitiveQuestion } from "@/lib/domain/form/question-class";
 import { answerQuestionTask } from "@/server/ai/tasks/answer-question.task";
 import { actingFor, type ServiceContext } from "@/server/context";
 import { findAnswer } from "@/server/services/answer/find-answer";
 import type { Preparation } from "@/server/services/application/load-preparation";
 import { type MeteredOptions, runMeteredTask } from "@/server/services/usage/run-metered-task";
 
+/** From here on an answer of the bank is used as it is; below it the owner looks at it first. */
+const CERTAIN = 0.9;
+
 /**
- * One answer for a form: the owner's own where the answer bank has one, else written from evidence, else left to the owner.
+ * One answer for a form: the owner's own where the answer bank surely has one, offered to them where it may have one, else written from evidence, else left to the owner.
  * Questions of money, permits, health, belonging, law and consent are never written by anyone but the owner.
  */
 export async function answerApplicationQuestion(
@@ -20,9 +22,14 @@ export async function answerApplicationQuestion(
   const { posting } = application;
   const asOwner = actingFor(ctx, application.accountId, application.profileId);
   const known = await findAnswer(asOwner, { question: question.question, company: posting.company.slice(0, 200) });
-  const isSensitive = known.isSensitive || isSensitiveQuestion(question.question);
+  const { isSensitive } = known;
   const base = { ...question, evidenceIds: [], isSensitive };
-  if (known.match) return { ...base, answer: known.match.answer.answer, writer: "bank" };
+  if (known.match && known.match.confidence >= CERTAIN)
+    return { ...base, answer: known.match.answer.answer, writer: "bank" };
+  if (known.match) {
+    const { question: asked, answer } = known.match.answer;
+    return { ...base, answer: "", writer: null, suggestion: { question: asked, answer } };
+  }
   if (isSensitive) return { ...base, answer: "", writer: null };
   const { output, writer } = await runMeteredTask(
     ctx,
@@ -33,7 +40,6 @@ export async function answerApplicationQuestion(
       posting,
       requirements,
       question: question.question,
-      answers: [],
       maxCharacters: question.maxCharacters,
     },
     { applicationId: application.id, ...options },

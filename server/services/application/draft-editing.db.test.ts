@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createDocumentRenderer } from "@/server/adapters/documents/create-document-renderer";
 import { loadSkillRecognizer } from "@/server/adapters/taxonomy/load-skill-recognizer";
 import type { Ports } from "@/server/context";
+import type { Embedder } from "@/server/ports/embedder";
+import { saveAnswer } from "@/server/services/answer/save-answer";
 import { answerQuestions } from "@/server/services/application/answer-questions";
 import { compareDraftVersions } from "@/server/services/application/compare-draft-versions";
 import { discardDraftEdit } from "@/server/services/application/discard-draft-edit";
@@ -11,6 +13,7 @@ import { getDraftEditor } from "@/server/services/application/get-draft-editor";
 import { listDraftVersions } from "@/server/services/application/list-draft-versions";
 import { restoreDraft } from "@/server/services/application/restore-draft";
 import { saveDraftEdit } from "@/server/services/application/save-draft-edit";
+import { suggestAnswer } from "@/server/services/application/suggest-answer";
 import { listLetterTemplates } from "@/server/services/cover-letter/list-letter-templates";
 import { saveLetterTemplate } from "@/server/services/cover-letter/save-letter-template";
 import { sayDifferently } from "@/server/services/cover-letter/say-differently";
@@ -159,6 +162,32 @@ describe("editing a draft", () => {
       ["What is your expected salary?", true],
     ]);
     expect(edit.answers[1]).toMatchObject({ answer: "", writer: null });
+  });
+
+  it("offers an answer to a similar question, and uses none that its owner has not looked at", async () => {
+    const drafted = await withDraft();
+    const { applicationId } = drafted;
+    const embedder: Embedder = {
+      name: "flat",
+      dimensions: 1,
+      embed: async (texts) => texts.map(() => new Float32Array([1])),
+    };
+    const ctx = { ...drafted.ctx, ports: { ...drafted.ctx.ports, skills, documents, model: null, embedder } };
+    await saveAnswer(ctx, {
+      question: "Describe a conflict with a colleague and how you solved it.",
+      answer: "We sat down and listened.",
+      isForThisProfile: false,
+    });
+    const answer = await suggestAnswer(ctx, {
+      applicationId,
+      question: {
+        id: "q_conflict",
+        question: "Describe a conflict with a colleague or customer and how you solved it.",
+        maxCharacters: 600,
+        from: "owner",
+      },
+    });
+    expect(answer).toMatchObject({ answer: "", writer: null, suggestion: { answer: "We sat down and listened." } });
   });
 
   it("shows nobody another person's draft", async () => {

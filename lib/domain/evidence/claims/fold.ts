@@ -99,6 +99,13 @@ export function stem(word: string): string {
 const STEMS = new Map<string, string>();
 
 function stemOf(word: string): string {
+  // "graduates" and "graduate", "certificates" and "certificate": one more vowel or t where enough is left.
+  const stemmed = roughStem(word);
+  return stemmed.length > 5 ? stemmed.replace(/(at|a|e|t)$/, "").replace(/(.)\1$/, "$1") : stemmed;
+}
+
+/** The stem by one ending. Keys of answers are made of it and kept, so it never changes. */
+export function roughStem(word: string): string {
   let stemmed = fold(word).replace(/^ge(?=.{5,}t$)/, "");
   for (const ending of ENDINGS) {
     if (stemmed.endsWith(ending) && stemmed.length - ending.length >= 3) {
@@ -106,8 +113,6 @@ function stemOf(word: string): string {
       break;
     }
   }
-  // "graduates" and "graduate", "certificates" and "certificate": one more vowel or t where enough is left.
-  if (stemmed.length > 5) stemmed = stemmed.replace(/(at|a|e|t)$/, "");
   return stemmed.replace(/(.)\1$/, "$1");
 }
 
