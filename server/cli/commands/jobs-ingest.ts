@@ -28,8 +28,8 @@ export const command: Command = {
       description: "The board's name in the source's addresses; part of each posting's id",
     },
   },
-  help: `Prints one posting a line (id, source, url, company, title, location, postedAt, text and what could be derived) and one
-{"rejected": reason} line for each bad record. An answer that cannot be read at all is one sentence on stderr and exit status 1;
+  help: `Prints one posting a line (id, source, url, company, title, location, postedAt, text, skills with
+"must" and "nice", and what could be derived) and one {"rejected": reason} line for each bad record. An answer that cannot be read at all is one sentence on stderr and exit status 1;
 of one that was cut off, the whole records are printed first.
 
 Example: dossier jobs ingest --source greenhouse --company Acme --file jobs.json`,
@@ -45,8 +45,15 @@ Example: dossier jobs ingest --source greenhouse --company Acme --file jobs.json
       );
     const bytes = await readAnswer(resolve(io.cwd, args.required("file")));
     const board = { company: args.required("company"), token: args.string("board") };
+    const { deriveSkills } = await import("@/lib/domain/posting/derive-skills");
+    const { loadSkillRecognizer } = await import("@/server/adapters/taxonomy/load-skill-recognizer");
     const print = async (records: PostingRecord[]) => {
-      for (const record of records) await io.line("ok" in record ? record.ok : { rejected: record.rejected });
+      for (const record of records)
+        await io.line(
+          "ok" in record
+            ? { ...record.ok, skills: record.ok.skills ?? deriveSkills(record.ok, loadSkillRecognizer()) }
+            : { rejected: record.rejected },
+        );
     };
     try {
       await print(source.read(bytes, board));

@@ -6,6 +6,7 @@ export const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   "jobs ingest": () => import("@/server/cli/commands/jobs-ingest"),
   "jobs import": () => import("@/server/cli/commands/jobs-import"),
   "jobs dedupe": () => import("@/server/cli/commands/jobs-dedupe"),
+  "jobs search": () => import("@/server/cli/commands/jobs-search"),
   "boards search": () => import("@/server/cli/commands/boards-search"),
   match: () => import("@/server/cli/commands/match"),
   "titles normalize": () => import("@/server/cli/commands/titles-normalize"),

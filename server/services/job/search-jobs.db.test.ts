@@ -96,6 +96,10 @@ describe("finding jobs by words", () => {
     expect(page.items.map((job) => job.title)).toEqual(["Frontend Engineer"]);
     expect(page.corrections).toEqual([{ from: "fontend", to: ["frontend"] }]);
     expect((await listJobs(me, { filter: { text: "terraform" }, limit: 10 })).corrections).toEqual([]);
+    // Two letters swapped in a short word leave few letter triples alike.
+    const swapped = await listJobs(me, { filter: { text: "nihgt" }, limit: 10 });
+    expect(swapped.corrections).toEqual([{ from: "nihgt", to: ["night"] }]);
+    expect(swapped.items[0]?.title).toBe("Night Porter");
   });
 
   it("shows nothing of boards that a person does not follow", async () => {

@@ -1,3 +1,4 @@
+import { editDistance } from "@/lib/domain/board/edit-distance";
 import type { SearchTerm } from "@/lib/domain/job/search-query";
 import type { DatabaseClient } from "@/server/db/client";
 import { Prisma } from "@/server/db/generated/client";
@@ -9,6 +10,7 @@ export type ResolvedTerm = SearchTerm & { spellings: string[] };
 const LEAST_TYPO_LENGTH = 4;
 const LIKENESS = 0.35;
 const MAX_SPELLINGS = 3;
+const MOST_TRIED = 20_000;
 
 /** One spelling in every language's form, or as a beginning. */
 function lexeme(word: string, isPrefix: boolean): Prisma.Sql {
@@ -51,7 +53,19 @@ export async function resolveTerms(db: DatabaseClient, terms: SearchTerm[]): Pro
     const like = await db.$queryRaw<{ word: string }[]>`
       SELECT word FROM "SearchWord" WHERE word % ${word} AND similarity(word, ${word}) >= ${LIKENESS}::float4
       ORDER BY similarity(word, ${word}) DESC, abs(length(word) - ${word.length}::int), word LIMIT ${MAX_SPELLINGS}`;
-    term.spellings.push(...like.map((row) => row.word));
+    const spellings = like.map((row) => row.word);
+    term.spellings.push(...(spellings.length > 0 ? spellings : await findSlips(db, word)));
   }
   return resolved;
+}
+
+/** Words that a slip of the keys away: letters swapped, left out, doubled or beside the right one. Likeness of letter triples misses these in short words. */
+async function findSlips(db: DatabaseClient, word: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ word: string }[]>`
+    SELECT word FROM "SearchWord" WHERE length(word) BETWEEN ${word.length - 1}::int AND ${word.length + 1}::int
+      AND left(word, 1) IN (${word.slice(0, 1)}, ${word.slice(1, 2)}) ORDER BY word LIMIT ${MOST_TRIED}`;
+  return rows
+    .map((row) => row.word)
+    .filter((other) => editDistance(word, other) <= 1)
+    .slice(0, MAX_SPELLINGS);
 }
