@@ -6,15 +6,17 @@ export function CodeField({
   value,
   onChange,
   error,
+  help = "Six digits from your authenticator app, or a recovery code.",
   autoFocus = false,
 }: {
   value: string;
   onChange: (value: string) => void;
   error?: string | undefined;
+  help?: string;
   autoFocus?: boolean;
 }) {
   return (
-    <Field label="Code" help="Six digits from your authenticator app, or a recovery code." error={error}>
+    <Field label="Code" help={help} error={error}>
       {(control) => (
         <Input
           {...control}

@@ -91,6 +91,7 @@ export function SecondFactorDialog({ onClose }: { onClose: () => void }) {
           <CodeField
             value={code}
             onChange={setCode}
+            help="Six digits from your authenticator app."
             error={confirm.error ? (errorMessage(confirm.error) ?? UNREACHED) : undefined}
           />
         </form>

@@ -9,11 +9,13 @@ export function recognitionWarning(pages: SourcePage[]): string[] {
   return [
     ...(read.length > 0
       ? [
-          `Page ${numbers(read)} ${isSingle(read) ? "is a picture" : "are pictures"} whose text was recognised. Check what was read: letters can be mistaken.`,
+          `${isSingle(read) ? "Page" : "Pages"} ${numbers(read)} ${isSingle(read) ? "is a picture" : "are pictures"} whose text was recognised. Check what was read: letters can be mistaken.`,
         ]
       : []),
     ...(empty.length > 0
-      ? [`No words were found on page ${numbers(empty)}, which ${isSingle(empty) ? "is" : "are"} blank or a picture.`]
+      ? [
+          `No words were found on ${isSingle(empty) ? "page" : "pages"} ${numbers(empty)}, which ${isSingle(empty) ? "is" : "are"} blank or a picture.`,
+        ]
       : []),
   ];
 }
