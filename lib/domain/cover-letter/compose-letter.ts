@@ -2,6 +2,7 @@ import type { CitedSentence, CoverLetter } from "@/lib/domain/cover-letter/cover
 import { letterPhrases } from "@/lib/domain/cover-letter/letter-phrases";
 import { honestRequirements, isSteering, postingAsData } from "@/lib/domain/cover-letter/posting-as-data";
 import { recastEnglish, recastGerman, tidy } from "@/lib/domain/cover-letter/recast-bullet";
+import { languageOf } from "@/lib/domain/evidence/claims/split-text";
 import type { Evidence } from "@/lib/domain/evidence/evidence.schema";
 import type { Requirement } from "@/lib/domain/match/match.schema";
 import type { MinimalPosting } from "@/lib/domain/posting/posting.schema";
@@ -152,20 +153,23 @@ function germanSentence({ clause, asserts }: Told, nth: number): string {
 function listSentence(bullets: Evidence[], language: "en" | "de", isKnownPlace: boolean): string {
   const { employer, title } = bullets[0]?.asserts ?? {};
   const items = bullets.map((b) => tidy(b.text));
-  const list =
-    items.length === 1
-      ? items[0]
-      : `${items.slice(0, -1).join("; ")}; ${language === "de" ? "und" : "and"} ${items.at(-1)}`;
+  const isForeign = languageOf(items.join(". ")) !== language;
   if (language === "de") {
-    if (isKnownPlace) return `Zu dieser Arbeit gehörte auch: ${list}.`;
-    return employer
-      ? `Bei ${employer} gehörte zu meiner Arbeit${title ? ` (${title})` : ""}: ${list}.`
-      : `Aus meinem Lebenslauf gehört dazu: ${list}.`;
+    const list = items.join("; ");
+    const note = isForeign ? " (Wortlaut meines Lebenslaufs)" : "";
+    const verb = items.length > 1 ? "gehörten" : "gehörte";
+    if (isKnownPlace) return `Zu dieser Arbeit ${verb} auch${note}: ${list}.`;
+    if (!employer) return `Aus meinem Lebenslauf gehört dazu${note}: ${list}.`;
+    return title
+      ? `Zu meiner Arbeit als ${title} (${employer}) ${verb}${note}: ${list}.`
+      : `Zu meiner Arbeit bei ${employer} ${verb}${note}: ${list}.`;
   }
-  if (isKnownPlace) return `That work also included the following: ${list}.`;
+  const list = items.length === 1 ? items[0] : `${items.slice(0, -1).join("; ")}; and ${items.at(-1)}`;
+  const note = isForeign ? ", in the words of my resume" : "";
+  if (isKnownPlace) return `That work also included the following${note}: ${list}.`;
   return employer
-    ? `My work ${title ? `as ${article(title)} ${title} ` : ""}at ${employer} included the following: ${list}.`
-    : `My resume also names this: ${list}.`;
+    ? `My work ${title ? `as ${isForeign ? "" : `${article(title)} `}${title} ` : ""}at ${employer} included the following${note}: ${list}.`
+    : `My resume also names this${note}: ${list}.`;
 }
 
 function article(title: string): string {

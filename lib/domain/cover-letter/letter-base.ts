@@ -26,6 +26,16 @@ function indefinite(degree: string): string {
 /** The employer's name, or other words where it is not known. */
 export const or = (company: string, other: string) => (company === "" ? other : company);
 
+/** Names that say what they are: "Journeyman Electrician License". */
+const NAMES_ITSELF =
+  /^[^(]*\b(licen[cs]e|certificat(e|ion)|diploma|registration|permit|card|endorsement|credential|award|badge|belt)\b/i;
+
+/** "ACCA Diploma (ACCA)" names its issuer once. */
+function withoutDouble(name: string): string {
+  const [, head = "", issuer = ""] = /^(.*) \(([^()]+)\)$/.exec(name) ?? [];
+  return head !== "" && head.toLowerCase().includes(issuer.toLowerCase()) ? head : name;
+}
+
 /** What every tone says alike in English. */
 export const englishBase = {
   subject: (title: string, company: string) =>
@@ -34,8 +44,11 @@ export const englishBase = {
   degree: (degree: string, institution: string) =>
     institution === ""
       ? `My education includes ${indefinite(degree)}.`
-      : `My education includes ${indefinite(degree)} (${institution}).`,
-  certificate: (name: string) => `I also hold this certificate: ${name}.`,
+      : `My education includes ${indefinite(degree)} from ${/^(University|Institute|College|Academy|School|Faculty) of /.test(institution) ? "the " : ""}${institution}.`,
+  certificate: (name: string) =>
+    NAMES_ITSELF.test(name)
+      ? `I also hold the ${withoutDouble(name)}.`
+      : `I also hold the certificate ${withoutDouble(name)}.`,
 };
 /** What every tone says alike in German. */
 export const germanBase = {
@@ -46,6 +59,6 @@ export const germanBase = {
     institution === ""
       ? `Zu meiner Ausbildung gehört: ${degree}.`
       : `Zu meiner Ausbildung gehört: ${degree} (${institution}).`,
-  certificate: (name: string) => `Außerdem besitze ich dieses Zertifikat: ${name}.`,
+  certificate: (name: string) => `Außerdem besitze ich dieses Zertifikat: ${withoutDouble(name)}.`,
   closing: "Mit freundlichen Grüßen",
 };

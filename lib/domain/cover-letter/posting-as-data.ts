@@ -145,14 +145,22 @@ function quotable(kept: string[], company: string): string[] {
       )
     )
       return [];
+    // Pay and hours are no reason that anybody gives; an address alone is none either.
+    if (
+      /[€$£]|\b(euro|pay|paid|bonus\w*|overtime|verg(ü|u)tung|zuschl(a|ä)g\w*|freie[nr]? tag\w*|dienstpl(a|ä)n\w*)\b/iu.test(
+        sentence,
+      )
+    )
+      return [];
     const purpose =
       /\b(mission|believe|make|help|serve|care|build|design|develop|run|keep|protect|teach|sorgen|helfen|glauben|bauen|entwickeln|betreiben|versorgen|gestalten|damit)\w*/i.test(
         sentence,
       );
     const isPlain =
-      /\b(offices? in|based in|people in|we hire|we have been|headcount|locations?|we work from|standorte?|sitz in|mitarbeitende)\b/i.test(
+      /\b(offices? in|based in|people in|\d+ people|we hire|we have been|headcount|locations?|we work from|standorte?|sitz in|mitarbeitende)\b/i.test(
         sentence,
       );
+    if (isPlain && !purpose) return [];
     return [
       {
         sentence: sentence.trim(),
