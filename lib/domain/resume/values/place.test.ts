@@ -29,6 +29,10 @@ describe("places", () => {
       rest: "Lead Cook, Bistro Nord",
       place: "Montréal, QC",
     });
+    expect(splitTrailingPlace("Pinehurst Clinic, Wien, Germany")).toMatchObject({
+      rest: "Pinehurst Clinic",
+      place: "Wien, Germany",
+    });
     expect(splitTrailingPlace("State Polytechnic University, Springfield")).toBeNull();
   });
 

@@ -117,7 +117,9 @@ export function splitTrailingPlace(text: string): { rest: string; place: string;
   if (company?.[1] && company[2] && NAME_OF_PLACE.test(company[2]))
     return { rest: company[1].trim(), place: company[2], at: text.length - company[2].length };
   const house = AFTER_HOUSE.exec(text);
-  if (house?.[1] && house[2] && couldBePlace(house[2]))
+  // "Clinic, Wien, Germany": town and country are one place.
+  const town = house?.[1]?.includes(",") ? house[1].split(/,\s+/).at(-1) : undefined;
+  if (house?.[1] && house[2] && couldBePlace(house[2]) && !(town && isPlace(`${town}, ${house[2]}`)))
     return { rest: house[1].trim(), place: house[2], at: text.length - house[2].length };
   const separators = [...text.matchAll(/\s*,\s+|\s+[–—-]\s+|\s*[|•·]\s*|\s+\(|\s+in\s+|\.\s+/g)];
   for (const separator of separators) {
