@@ -26,7 +26,10 @@ export function candidateEducation(
   let best: { rank: DegreeRank; words: string } | null = null;
   for (const line of [...studied, ...text.split("\n")]) {
     const rank = degreeRank(`${line}, `);
-    if (rank !== null && (best === null || rank > best.rank)) best = { rank, words: line.trim().slice(0, 120) };
+    if (rank === null || (best !== null && rank < best.rank)) continue;
+    const words = line.trim().slice(0, 120);
+    // Of equals the first by alphabet, so that the order of a resume changes nothing.
+    if (best === null || rank > best.rank || words < best.words) best = { rank, words };
   }
   return best;
 }

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { loosenWishes } from "@/lib/domain/match/loosen-wishes";
 import { type MinimalPosting, minimalPostingSchema } from "@/lib/domain/posting/posting.schema";
 import { NO_WISHES, type Wishes, wishesSchema } from "@/lib/domain/profile/wishes.schema";
 import { type Resume, resumeSchema } from "@/lib/domain/resume/resume.schema";
@@ -105,49 +106,10 @@ async function readWishesFile(name: string | undefined, io: CommandIo): Promise<
   } catch (cause) {
     throw new AppError("invalid_input", `The wishes ${name} cannot be read as JSON.`, { cause });
   }
-  const parsed = wishesSchema.safeParse(loosen(value));
+  const parsed = wishesSchema.safeParse(loosenWishes(value));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new AppError("invalid_input", `The wishes are not as expected: ${issue?.path.join(".")} ${issue?.message}.`);
-}
-
-/** Accepts what people write: one string for a list, true or false for remote, null for "no wish". */
-function loosen(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  const lists = new Set(["titles", "places", "workAuthorization", "mustHave", "mustNot", "niceToHave", "seniority"]);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, v]): [string, unknown][] => {
-      if (v === null || v === "") return [];
-      if (key === "remote" && typeof v === "boolean") return [[key, v ? "yes" : "no"]];
-      if (lists.has(key) && typeof v === "string") return [[key, [v]]];
-      if (lists.has(key) && Array.isArray(v))
-        return [[key, v.filter((item) => typeof item === "string" && item.trim() !== "")]];
-      if (key === "remote" && Array.isArray(v)) return [[key, v.filter((item) => typeof item === "string").join(", ")]];
-      if (key === "salaryFloor" && typeof v === "number") return [[key, { amount: v, currency: "USD" }]];
-      if (key === "salaryFloor" && typeof v === "object") return [[key, loosenFloor({ ...v })]];
-      return [[key, v]];
-    }),
-  );
-}
-
-const PERIODS: [RegExp, string][] = [
-  [/hour|\bhr\b/i, "hour"],
-  [/day|daily/i, "day"],
-  [/week/i, "week"],
-  [/month/i, "month"],
-  [/year|annu|\bp\.?a\b/i, "year"],
-];
-
-/** "70,000" and "annually" are understood. */
-function loosenFloor(floor: Record<string, unknown>): Record<string, unknown> {
-  const { amount, period, currency, ...rest } = floor;
-  const words = typeof period === "string" ? PERIODS.find(([pattern]) => pattern.test(period))?.[1] : undefined;
-  return {
-    ...rest,
-    amount: typeof amount === "string" ? Number(amount.replace(/[,\s]/g, "")) : amount,
-    currency: typeof currency === "string" ? currency.trim() : "USD",
-    ...(period === undefined || period === null ? {} : { period: words ?? period }),
-  };
 }
 
 async function readJobs(
