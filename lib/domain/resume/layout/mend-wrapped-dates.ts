@@ -4,7 +4,7 @@ const OPEN_DASH = /\d\s*[-–—]$/;
 const OPEN_MONTH = /[-–—]\s*\p{L}{3,10}\.?$/u;
 const YEAR = /^(?:19|20)\d{2}$/;
 const DATE_START =
-  /^(?:\p{L}{3,10}\.?\s+)?(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[./]\d{4}$|^(?:present|current|now|today|heute|aktuell|présent|actualidad|presente|atual)$/iu;
+  /^(?:\p{L}{3,10}\.?\s+)?(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[./]\d{4}$|^(?:present|current|now|today|heute|aktuell|présent|aujourd['’]hui|ce jour|actualidad|actualmente|presente|atual|hoje)$/iu;
 
 /** A span of time that a narrow column broke after its dash ("2017 –" over "Present") is put together again. */
 export function mendWrappedDates(lines: Line[]): Line[] {

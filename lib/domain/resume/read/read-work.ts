@@ -108,9 +108,13 @@ export function readWork(lines: Line[], offset: number, recorder: FieldRecorder)
     const { entry, head, role } = withPlaceApart(named);
     const pointer = `/work/${offset + work.length}`;
     const body = [...head.prose.map((prose) => ({ ...prose, bullet: false })), ...bodyParagraphs(entry.body)];
-    const note = role.rest.length > 0 ? joinLocated(role.rest) : undefined;
+    // Below title and employer, words of a line of their own tell what was done, however short the line.
+    const lowest = Math.max(role.title?.line ?? 0, role.organisation?.line ?? 0);
+    const told = role.rest.filter((chunk) => chunk.line > lowest && chunk.text.split(" ").length >= 3);
+    const note = joinLocated(role.rest.filter((chunk) => !told.includes(chunk)));
     const firstBullet = body.findIndex((paragraph) => paragraph.bullet);
-    const summary = firstBullet === 0 ? undefined : joinLocated(firstBullet < 0 ? body : body.slice(0, firstBullet));
+    const prose = [...told, ...(firstBullet < 0 ? body : body.slice(0, firstBullet))];
+    const summary = joinLocated(prose);
     const bullets = firstBullet < 0 ? [] : body.slice(firstBullet);
     const highlights = bullets.map(
       (bullet, index) => recorder.put(`${pointer}/highlights/${index}`, bullet, 0.95) ?? "",
