@@ -12,7 +12,7 @@ test("one package is approved with a thumb on a phone and by keyboard alone on a
     await expect(page.getByText("Every claim was found in your resume.")).toBeVisible();
     await expect(page.getByText(/You can decide until/)).toBeVisible();
     await page.getByText("What exactly is approved").click();
-    await expect(page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+    await expect(page.getByText(/^Hash of the package: ?[0-9a-f]{64}$/)).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
   });
