@@ -172,11 +172,35 @@ BEGIN
   UPDATE workflow.jobs SET due_at = p_until WHERE id = p_job AND due_at < p_until - 2000;
 END $$;
 
-CREATE OR REPLACE FUNCTION workflow.look_ahead() RETURNS TABLE (due_at bigint, registry bigint) LANGUAGE plpgsql AS $$
+-- All that one reported step asks for, as one statement: what is sent is parsed and planned each time, what is in here once.
+CREATE OR REPLACE FUNCTION workflow.checkpoint(p_run text, p_job text, p_generation int, p_step text, p_memo text, p_name text,
+  p_started bigint, p_now bigint, p_until bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  RETURN QUERY SELECT least((SELECT min(j.due_at) FROM workflow.jobs j), (SELECT min(w.expires_at) FROM workflow.waits w),
+  PERFORM workflow.hold_job(p_run, p_job, p_generation);
+  PERFORM workflow.settle_step(p_run, p_step, p_memo, 'run', p_name, 0, p_started, p_now);
+  PERFORM workflow.keep_lease(p_job, p_until);
+END $$;
+
+-- Records an event of the engine's own about a run that really ended now (not already by another hand), if somebody listens.
+CREATE OR REPLACE FUNCTION workflow.tell_end(p_event text, p_name text, p_body text, p_run text, p_status text, p_now bigint,
+  p_listened boolean) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT p_listened AND NOT EXISTS (SELECT 1 FROM workflow.waits WHERE event_name = p_name) THEN RETURN NULL; END IF;
+  INSERT INTO workflow.events (id, name, user_id, body, received_at)
+  SELECT p_event, p_name, p_run || p_name, p_body, p_now FROM workflow.runs r
+  WHERE r.id = p_run AND r.finished_at = p_now AND r.status = p_status
+    AND NOT EXISTS (SELECT 1 FROM workflow.events WHERE user_id = p_run || p_name);
+  IF NOT FOUND THEN RETURN NULL; END IF;
+  RETURN p_event;
+END $$;
+
+-- When the next of each kind falls due, so that a worker looks only for what there is.
+CREATE OR REPLACE FUNCTION workflow.next_due() RETURNS TABLE (jobs_at bigint, waits_at bigint, crons_at bigint,
+  events_at bigint, registry bigint) LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN QUERY SELECT (SELECT min(j.due_at) FROM workflow.jobs j), (SELECT min(w.expires_at) FROM workflow.waits w),
     (SELECT min(c.next_at) FROM workflow.crons c),
-    (SELECT min(e.received_at) + 1000 FROM workflow.events e WHERE NOT e.routed)),
+    (SELECT min(e.received_at) + 1000 FROM workflow.events e WHERE NOT e.routed),
     (SELECT m.value FROM workflow.meta m WHERE m.name = 'registry');
 END $$;
 `;

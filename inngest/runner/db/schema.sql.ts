@@ -2,7 +2,7 @@
  * The engine's tables, in a Postgres schema of their own so that Prisma's migrations never see them. Times are epoch
  * milliseconds given by the caller's clock; memos and events are text, because jsonb refuses \u0000 and reorders keys.
  */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 export const SCHEMA_SQL = `
 CREATE SCHEMA IF NOT EXISTS workflow;

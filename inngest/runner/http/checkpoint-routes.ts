@@ -34,17 +34,14 @@ export function checkpointRoutes(engine: Engine): Route[] {
         }
         const now = engine.now();
         const started = parsed.data.request_started_at ?? now;
-        const settled = steps.map((op) => {
+        const reported = steps.map((op) => {
           const memo = op.op === "StepFailed" ? { error: toWireError(op.error) } : { data: op.data ?? null };
-          return sql`SELECT workflow.settle_step(${runId}, ${op.id}, ${JSON.stringify(memo)}, 'run', ${labelOf(op)}, 0,
-            ${beganAt(op, now, started)}, ${now})`;
+          return sql`SELECT workflow.checkpoint(${runId}, ${jobId}, ${generation}, ${op.id}, ${JSON.stringify(memo)},
+            ${labelOf(op)}, ${beganAt(op, now, started)}, ${now}, ${now + LEASE_MS})`;
         });
         try {
-          await engine.database.transact([
-            sql`SELECT workflow.hold_job(${runId}, ${jobId}, ${generation})`,
-            ...settled,
-            sql`SELECT workflow.keep_lease(${jobId}, ${now + LEASE_MS})`,
-          ]);
+          const isHeld = sql`SELECT workflow.hold_job(${runId}, ${jobId}, ${generation})`;
+          await engine.database.transact(reported.length > 0 ? reported : [isHeld]);
         } catch (error) {
           if (sqlStateOf(error) !== STALE_DISPATCH) throw error;
           return { status: 409, body: { error: "Another dispatch of this run has taken over.", status: 409 } };

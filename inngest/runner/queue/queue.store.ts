@@ -112,8 +112,24 @@ export function requeueStatement(
     due_at = ${next.dueAt}, name = ${next.name}, generation = generation + 1 WHERE id = ${job.id} AND generation = ${job.generation}`;
 }
 
-/** When the next job or wait falls due and the registry's version, for a worker that has nothing to do. */
-export async function lookAhead(database: Database): Promise<{ dueAt: number | null; registryVersion: number }> {
-  const [row] = await database.query(sql`SELECT * FROM workflow.look_ahead()`);
-  return { dueAt: row?.due_at == null ? null : Number(row.due_at), registryVersion: Number(row?.registry ?? 0) };
+export type Outlook = {
+  /** Epoch milliseconds; null where there is nothing of the kind. */
+  jobsAt: number | null;
+  waitsAt: number | null;
+  cronsAt: number | null;
+  eventsAt: number | null;
+  registryVersion: number;
+};
+
+/** When the next job, wait, schedule and unrouted event fall due and the registry's version, for a worker with nothing to do. */
+export async function lookAhead(database: Database): Promise<Outlook> {
+  const [row] = await database.query(sql`SELECT * FROM workflow.next_due()`);
+  const time = (value: unknown) => (value === null || value === undefined ? null : Number(value));
+  return {
+    jobsAt: time(row?.jobs_at),
+    waitsAt: time(row?.waits_at),
+    cronsAt: time(row?.crons_at),
+    eventsAt: time(row?.events_at),
+    registryVersion: Number(row?.registry ?? 0),
+  };
 }

@@ -92,11 +92,10 @@ export function startWorker(context: CallContext, identity: string, capacity: nu
     lookedAt = performance.now();
     const ahead = await lookAhead(engine.database);
     if (ahead.registryVersion !== engine.registry.version) await engine.registry.reload();
-    if (ahead.dueAt !== null && ahead.dueAt <= engine.now()) {
-      await expireWaits(engine);
-      await fireCrons(engine);
-      if (engine.isReady()) await routeLeftovers(engine, UNROUTED_GRACE_MS);
-    }
+    const isDue = (at: number | null) => at !== null && at <= engine.now();
+    if (isDue(ahead.waitsAt)) await expireWaits(engine);
+    if (isDue(ahead.cronsAt)) await fireCrons(engine);
+    if (isDue(ahead.eventsAt) && engine.isReady()) await routeLeftovers(engine, UNROUTED_GRACE_MS);
     if (!hasInherited && engine.isReady()) {
       await routeLeftovers(engine, 0);
       hasInherited = true;
@@ -104,7 +103,10 @@ export function startWorker(context: CallContext, identity: string, capacity: nu
     await retention();
     idleMs = Math.min(idleMs * 2, MAX_IDLE_MS);
     // What is due and could not be claimed is held back by a concurrency limit: look again, less and less often.
-    const untilDue = ahead.dueAt === null ? MAX_IDLE_MS : ahead.dueAt - engine.now();
+    const dueAt = Math.min(
+      ...[ahead.jobsAt, ahead.waitsAt, ahead.cronsAt, ahead.eventsAt].map((at) => at ?? Number.POSITIVE_INFINITY),
+    );
+    const untilDue = Math.min(dueAt - engine.now(), MAX_IDLE_MS);
     return untilDue > 0 ? Math.min(untilDue, idleMs) : idleMs;
   };
 

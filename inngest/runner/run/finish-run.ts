@@ -75,18 +75,13 @@ export function finishRunStatements(
   if (outcome.status === "cancelled") names.unshift("inngest/function.cancelled");
   for (const name of names) {
     const { id, body } = ownEvent(name, run, event, outcome, now);
-    // Recorded when the run really ended in this transaction (not already by another hand) and somebody listens.
-    statements.push(sql`INSERT INTO workflow.events (id, name, user_id, body, received_at)
-      SELECT ${id}, ${name}, ${run.id + name}, ${body}, ${now} FROM workflow.runs r
-      WHERE r.id = ${run.id} AND r.finished_at = ${now} AND r.status = ${outcome.status}
-      AND NOT EXISTS (SELECT 1 FROM workflow.events WHERE user_id = ${run.id + name})
-      AND (${engine.registry.isListenedTo(name)} OR EXISTS (SELECT 1 FROM workflow.waits WHERE event_name = ${name}))
-      RETURNING id AS own_event_id`);
+    statements.push(sql`SELECT workflow.tell_end(${id}, ${name}, ${body}, ${run.id}, ${outcome.status}, ${now},
+      ${engine.registry.isListenedTo(name)}) AS own_event_id`);
   }
   return statements;
 }
 
 /** The ids of the engine's own events that a finished transaction recorded. */
 export function recordedEventIds(results: readonly Row[][]): string[] {
-  return results.flat().flatMap((row) => (row.own_event_id === undefined ? [] : [String(row.own_event_id)]));
+  return results.flat().flatMap((row) => (row.own_event_id == null ? [] : [String(row.own_event_id)]));
 }
