@@ -11,6 +11,7 @@ import { JobCautions } from "@/components/job/job-cautions";
 import { JobHistory } from "@/components/job/job-history";
 import { closedReasonWords } from "@/components/job/job-history-words";
 import { JobView } from "@/components/job/job-view";
+import { withoutAge } from "@/components/job/job-words";
 import { MatchInWords } from "@/components/job/match-in-words";
 import { PostingList } from "@/components/job/posting-list";
 import { StatedFactsPanel } from "@/components/job/stated-facts-panel";
@@ -32,7 +33,7 @@ import type { Match } from "@/lib/domain/match/match.schema";
 /** The reasons beside the score; what can end an application stands apart, above the button. */
 function withoutKnockOuts(match: Match | null): string[] {
   const apart = new Set(knockOuts(match?.requirements ?? []).map(({ note }) => note));
-  return (match?.reasons ?? []).filter((reason) => !apart.has(reason));
+  return withoutAge(match?.reasons ?? []).filter((reason) => !apart.has(reason));
 }
 
 export function JobContainer({ id }: { id: string }) {

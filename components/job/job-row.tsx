@@ -2,6 +2,7 @@ import { Eye, EyeOff, SquareKanban, TriangleAlert } from "lucide-react";
 import Link from "next/link";
 import type { JobListItem } from "@/components/job/job.types";
 import { JobFacts } from "@/components/job/job-facts";
+import { withoutAge } from "@/components/job/job-words";
 import { MatchScore } from "@/components/job/match-score";
 import { verdictParts, verdictWords } from "@/components/job/requirement-groups";
 import { IconButton } from "@/components/ui/button";
@@ -13,8 +14,7 @@ export type JobRowProps = { job: JobListItem; isSelected: boolean; onSelect: () 
 /** One job: how well it fits and why, in four lines at most. */
 export function JobRow({ job, isSelected, onSelect, onHide }: JobRowProps) {
   const { counts } = job;
-  // The age stands above already.
-  const reasons = job.reasons.filter((reason) => !/^Posted .* ago\.$/.test(reason));
+  const reasons = withoutAge(job.reasons);
   const count = counts.met + counts.partly + counts.not_met + counts.unknown;
   return (
     <article

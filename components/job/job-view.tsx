@@ -76,7 +76,9 @@ export function JobView(props: JobViewProps) {
                 <p className="font-medium">
                   {job.requirements.length > 0
                     ? `${counts.met} of ${job.requirements.length} requirements met`
-                    : "No requirements were found in the posting"}
+                    : job.score === null
+                      ? "Not compared with your resume yet"
+                      : "No requirements were found in the posting"}
                 </p>
                 {job.requirements.length > 0 ? (
                   <Meter parts={verdictParts(counts)} label={verdictWords(counts)} className="mt-2" />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remoteWords, salaryWords } from "@/components/job/job-words";
+import { remoteWords, salaryWords, withoutAge } from "@/components/job/job-words";
 
 describe("remoteWords", () => {
   it("tells the truth about the scope", () => {
@@ -22,5 +22,13 @@ describe("salaryWords", () => {
   it("says nothing where nothing is published", () => {
     expect(salaryWords({ currency: "EUR" })).toBeNull();
     expect(salaryWords(null)).toBeNull();
+  });
+});
+
+describe("withoutAge", () => {
+  it("leaves out what the age beside the place says already, and nothing else", () => {
+    expect(withoutAge(["Posted today.", "Posted 12 days ago.", "Posted in Berlin only."])).toEqual([
+      "Posted in Berlin only.",
+    ]);
   });
 });

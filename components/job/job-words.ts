@@ -24,6 +24,11 @@ export function remoteWords(remote: RemoteScope | null | undefined): string | nu
   return `Remote, ${new Intl.ListFormat("en").format(remote.scope.map(regionName))} only`;
 }
 
+/** The reasons of a match without the age, which stands beside the place. */
+export function withoutAge(reasons: readonly string[]): string[] {
+  return reasons.filter((reason) => !/^Posted (?:today|.+ ago)\.$/.test(reason));
+}
+
 /** The whole of what a posting says about where the work is done; says so where remote work comes without a scope. */
 export function remoteScopeWords(remote: RemoteScope | null | undefined): string | null {
   const words = remoteWords(remote);

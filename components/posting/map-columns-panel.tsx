@@ -51,10 +51,7 @@ export function MapColumnsPanel({
   onCancel: () => void;
 }) {
   const [mapping, setMapping] = useState(initial);
-  const options = [
-    { value: "", label: "Not in this table" },
-    ...table.columns.map((name) => ({ value: name, label: name })),
-  ];
+  const options = [{ value: "", label: "No column" }, ...table.columns.map((name) => ({ value: name, label: name }))];
   const mapped = table.rows.map((row) => ({ line: row.line, posting: mapRow(row, mapping, (words) => words) }));
   const taken = mapped.flatMap(({ line, posting }) => (typeof posting === "string" ? [] : [{ line, posting }]));
   const refused = mapped.flatMap(({ line, posting }) =>

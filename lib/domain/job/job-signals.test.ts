@@ -45,5 +45,9 @@ describe("what a history tells", () => {
     expect(signals([seen(0), change(50_000, 60_000, "USD")], 10)).toEqual([]);
   });
 
-  it("that it is new", () => expect(signals([seen(0)], 0)).toEqual(["Posted today."]));
+  it("that it is new, and by whose date", () => {
+    const dated = { events: [seen(0)], firstSeenAt: day(0), publishedAt: day(0), isClosed: false, now: day(0) };
+    expect(jobSignals(dated)[0]?.text).toBe("Posted today.");
+    expect(signals([seen(0)], 0)).toEqual(["First seen today; it does not say since when it is open."]);
+  });
 });

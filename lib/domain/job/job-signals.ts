@@ -49,8 +49,16 @@ export function jobSignals(job: {
     });
   const pay = payMove(events);
   if (pay) signals.push(pay);
-  if (!isClosed && reposts === 0 && days <= FRESH_DAYS)
-    signals.push({ kind: "fresh", tone: "good", text: days === 0 ? "Posted today." : `Posted ${spanOf(days)} ago.` });
+  if (!isClosed && reposts === 0 && days <= FRESH_DAYS) {
+    const when = days === 0 ? "today" : `${spanOf(days)} ago`;
+    // A board that was read for the first time holds old openings too.
+    const isDated = job.publishedAt !== null || events.some((event) => "postedAt" in event.data && event.data.postedAt);
+    signals.push(
+      isDated
+        ? { kind: "fresh", tone: "good", text: `Posted ${when}.` }
+        : { kind: "fresh", tone: "neutral", text: `First seen ${when}; it does not say since when it is open.` },
+    );
+  }
   return signals;
 }
 
