@@ -11,10 +11,12 @@ import { packageFileLinks, packageZipUrl } from "@/components/application/packag
 import { PREPARATION_STEPS, preparationSteps } from "@/components/application/preparation-steps";
 import { TrackingPanels } from "@/components/application/tracking-panels";
 import { type DraftProgress, useDraftStream } from "@/components/application/use-draft-stream";
+import { EmptyState } from "@/components/feedback/empty-state";
 import { Loading } from "@/components/feedback/loading";
 import { QueryView } from "@/components/feedback/query-view";
-import { useTRPC } from "@/components/layout/trpc";
+import { errorCode, useTRPC } from "@/components/layout/trpc";
 import { SendPanel } from "@/components/submission/send-panel";
+import { ButtonLink } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/skeleton";
 import { Surface } from "@/components/ui/surface";
 import { isApproved } from "@/lib/domain/application/application-status";
@@ -51,6 +53,19 @@ export function ApplicationContainer({ id }: { id: string }) {
   // The stream does not wait for the page: the first words are there before the rest is.
   const progress = useDraftStream(id, application === undefined || isPreparing, onDone);
 
+  if (application === undefined && errorCode(query.error) === "NOT_FOUND")
+    return (
+      <EmptyState
+        title="This application is not there"
+        action={
+          <ButtonLink href="/applications" variant="primary">
+            To the applications
+          </ButtonLink>
+        }
+      >
+        It may have been deleted. What was sent keeps its line under “What left”.
+      </EmptyState>
+    );
   return (
     <QueryView
       query={query}

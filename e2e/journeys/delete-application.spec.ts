@@ -32,7 +32,7 @@ test("an application is deleted with its documents, and the ledger still says wh
   await test.step("its page and its files are gone", async () => {
     expect((await page.request.get(file ?? "")).status()).toBe(404);
     await page.goto(application);
-    await expect(page.getByText("This application does not exist.")).toBeVisible();
+    await expect(page.getByText("This application is not there")).toBeVisible();
   });
 
   await test.step("the ledger keeps what was downloaded and that it was deleted", async () => {
