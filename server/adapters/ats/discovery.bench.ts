@@ -1,16 +1,20 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { availableParallelism, loadavg } from "node:os";
 import { basename, join } from "node:path";
 import type { Posting } from "@/lib/domain/posting/posting.schema";
 import { isAppError } from "@/lib/errors";
 import { findJobSource } from "@/server/adapters/ats/index";
 import { createGuardedHttpClient } from "@/server/adapters/http/guarded-http-client";
+import { measureDedupe } from "@/server/testing/discovery/measure-dedupe";
+import { measureIngest } from "@/server/testing/discovery/measure-ingest";
+import { measureNormalising } from "@/server/testing/discovery/measure-normalising";
+import { measureSearch } from "@/server/testing/discovery/measure-search";
 import { listReplayBoards, startReplayServer } from "@/server/testing/replay-server";
 import { hasSharedData, sharedDataDirectory } from "@/server/testing/shared-data";
 
 /**
- * Reads every recorded answer (DOSSIER_DATA, else ../shared/data; without it the sample boards) and prints what was parsed,
- * how complete it is, how fast, what a second look at unchanged boards costs, and what changed between two snapshots.
+ * Reads every recorded answer (DOSSIER_DATA, else ../shared/data; without it the sample boards) and prints what was parsed, how complete it is,
+ * how fast it is normalised and stored, what a second look at unchanged boards costs, what changed between two snapshots, how right and fast
+ * de-duplication is, and how long a search takes. `-- --sizes 2000,10000` asks among fewer jobs, `-- --sizes 0` among none.
  */
 const FIELDS: (keyof Posting)[] = [
   "url",
@@ -25,8 +29,7 @@ const FIELDS: (keyof Posting)[] = [
   "language",
   "text",
 ];
-const TARGET_PER_SECOND = 2_000;
-const ROUNDS = 5;
+const sizesAsked = /--sizes[= ]([\d,]+)/.exec(process.argv.slice(2).join(" "))?.[1] ?? "10000,200000";
 
 const root = hasSharedData() ? join(sharedDataDirectory(), "ats-api") : "server/adapters/ats/sample/boards";
 const print = (line: string) => void process.stdout.write(`${line}\n`);
@@ -102,21 +105,7 @@ for (const [source, list] of [...bySource].sort()) {
 }
 
 const big = answers.filter((a) => a.source === "greenhouse" || a.source === "ashby" || a.source === "lever");
-const rates: number[] = [];
-const cpuRates: number[] = [];
-for (let round = 0; round < ROUNDS; round++) {
-  const start = performance.now();
-  const cpuStart = process.cpuUsage();
-  let count = 0;
-  for (const { source, bytes } of big) count += readCount(source, bytes);
-  rates.push(count / ((performance.now() - start) / 1000));
-  cpuRates.push(count / (process.cpuUsage(cpuStart).user / 1e6));
-}
-rates.sort((a, b) => a - b);
-cpuRates.sort((a, b) => a - b);
-print(
-  `\nparsed, normalised and sanitised: median ${Math.round(rates[ROUNDS >> 1] ?? 0)}, best ${Math.round(rates.at(-1) ?? 0)} postings/s of wall time; best ${Math.round(cpuRates.at(-1) ?? 0)} per second of processor time (one process, target ${TARGET_PER_SECOND}; load now ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores)`,
-);
+measureNormalising(print, () => big.flatMap(({ source, bytes }) => readablePostings(source, bytes)));
 
 const replay = await startReplayServer({ directory: root });
 const http = createGuardedHttpClient({ userAgent: "dossier-bench", upstream: replay.origin });
@@ -158,13 +147,25 @@ if (before && after) {
     `snapshots ${basename(before.file)} -> ${basename(after.file)}: ${old.size} -> ${now.size} postings; ${gone} gone, ${added} new, ${kept.length} kept, ${changed} of them changed`,
   );
 }
-print(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+measureDedupe(print);
+await measureIngest(
+  print,
+  big.flatMap(({ source, bytes }) => readablePostings(source, bytes)),
+);
+const sizes = sizesAsked
+  .split(",")
+  .map(Number)
+  .filter((size) => size > 0);
+if (sizes.length > 0) await measureSearch(print, sizes);
+print(`peak memory of this process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
 
-function readCount(source: string, bytes: Uint8Array): number {
+/** The postings of one answer, none where it holds none. */
+function readablePostings(source: string, bytes: Uint8Array): Posting[] {
   try {
-    return findJobSource(source)?.read(bytes, { company: source }).length ?? 0;
+    const records = findJobSource(source)?.read(bytes, { company: source }) ?? [];
+    return records.flatMap((record) => ("ok" in record ? [record.ok] : []));
   } catch (error) {
-    if (isAppError(error)) return 0;
+    if (isAppError(error)) return [];
     throw error;
   }
 }
