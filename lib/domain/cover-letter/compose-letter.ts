@@ -146,7 +146,10 @@ function englishSentence({ clause, asserts }: Told, nth: number): string {
 
 function germanSentence({ clause, asserts }: Told, nth: number): string {
   const { employer, title } = asserts;
-  if (nth === 0 && employer) return `Bei ${employer}${title ? ` (${title})` : ""} ${clause}.`;
+  if (nth === 0 && employer)
+    return title && /^[\p{L}-]+$/u.test(title)
+      ? `Als ${title} bei ${employer} ${clause}.`
+      : `Bei ${employer}${title ? ` (${title})` : ""} ${clause}.`;
   return `${["Dort", "Außerdem", "Dort", "Zudem"][nth % 4]} ${clause}.`;
 }
 

@@ -22,7 +22,8 @@ export const BODY = `
   set block(spacing: style.inner-gap * space)
   for paragraph in e.paragraphs { block(par(paragraph)) }
   let points = e.bullets + e.facts.map(fact => fact-line(fact, label: style.fact-label))
-  if points.len() > 0 { block(bullets(points, style.marker, style.bullet-gap)) }
+  // A short list stays with its entry: two lines on one page and the third on the next look torn.
+  if points.len() > 0 { block(breakable: points.len() > 3, bullets(points, style.marker, style.bullet-gap)) }
 }
 
 #let entry(e, kind, gap, style) = {
