@@ -17,6 +17,8 @@ export type RequirementListProps = {
   evidence: ReadonlyMap<string, string>;
 };
 
+/** Terms of the work: nobody has to bring them. */
+const TERMS = new Set<JudgedRequirement["kind"]>(["salary", "remote", "place"]);
 const JUST_MISSING = /^(?:Asks for .+; )?not found in your resume\.$/;
 
 /** The note without what stands beside it anyway: the label before it, the quotation below it, the verdict. */
@@ -48,7 +50,7 @@ function Requirement({
           <span className="font-medium">{requirement.label}</span>
           <span className="text-muted text-xs">
             {word}
-            {requirement.must ? "" : ", nice to have"}
+            {requirement.must || TERMS.has(requirement.kind) ? "" : ", nice to have"}
           </span>
         </p>
         {note ? <p className="text-muted text-sm">{note}</p> : null}
