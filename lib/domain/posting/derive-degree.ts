@@ -20,7 +20,7 @@ const MENTIONS =
 const IS_NICE =
   /\b(?:nice to have|preferred|preferably|ideally|a plus|bonus|desir(?:ed|able)|advantage(?:ous)?|von vorteil|wünschenswert)\b/i;
 const NOT_NEEDED =
-  /\b(?:no|not|without a|don['’]t need a?)\b[^.\n]{0,30}\bdegree\b[^.\n]{0,30}|degree[^.\n]{0,20}\bnot (?:required|needed|necessary)|tuition|reimburse|scholarship|\bwe have\b|degree of\b/i;
+  /\b(?:no|not|without a|don['’]t need a?)\b[^.\n]{0,30}\bdegree\b[^.\n]{0,30}|degree[^.\n]{0,20}\bnot (?:required|needed|necessary)|tuition|reimburse|scholarship|\bwe have\b|degree of\b|\bmasters? of (?:their|his|her|your|our|its|the) (?:craft|trade|domain|field|art)|\bnot open to\b|\b(?:enrolled|pursuing|studying|students?)\b/i;
 const IN_PLACE_OF =
   /\bor equivalent (?:practical |work |professional |relevant )*experience\b|\bor (?:comparable|equivalent|relevant) (?:\w+ )?experience\b/i;
 

@@ -13,7 +13,7 @@ const NOT_REMOTE =
 const TEXT_HYBRID =
   /\b(?:this (?:is a|role is(?: a)?|position is(?: a)?)|we (?:have|offer|operate|work) (?:a|in a)?|our) hybrid[^.\n]{0,60}|\b\d(?:\s?[-–]\s?\d)? days? (?:per|a|each) week (?:in|at|from) (?:the|our) [\w ]{0,20}office/i;
 const TEXT_REMOTE =
-  /\b(?:this (?:is a|role is(?: a)?|position is(?: a)?|job is(?: a)?)|you can work|work) (?:100% |fully |full-time |completely |entirely )?remote(?:ly)?\b[^.\n]{0,80}|\b(?:fully|100\s?%|completely|entirely) remote\b[^.\n]{0,80}|\blocation:?\s*(?:fully )?remote\b[^.\n]{0,80}/i;
+  /\b(?:this (?:is a|role is(?: a)?|position is(?: a)?|job is(?: a)?)|you(?: can|['’]ll| will) work) (?:100% |fully |full-time |completely |entirely )?remote(?:ly)?\b(?![^.\n]{0,40}\b(?:days?|sometimes|occasionally|part)\b)[^.\n]{0,80}|\bwork (?:100% |fully |full-time |completely |entirely )remote(?:ly)?\b[^.\n]{0,80}|\b(?:fully|100\s?%|completely|entirely) remote\b[^.\n]{0,80}|\blocation:?\s*(?:fully )?remote\b[^.\n]{0,80}/i;
 const TEXT_SCOPE =
   /\bremote(?:ly)?\s*(?:\(|[-–—:,]\s*|within\s+|in\s+|from\s+|across\s+|anywhere in\s+|throughout\s+)(?:the\s+)?[^.\n)]{2,60}|\b(?:must|need to|should|have to)\s+(?:currently\s+)?(?:be\s+)?(?:reside|residing|based|live|living|located|work)\s+(?:in|within|from)\s+(?:the\s+)?[^.\n;]{2,60}|\bopen to (?:candidates|applicants|people) (?:based |located |residing )?(?:in|from|across)\s+[^.\n;]{2,60}|\banywhere in (?:the )?[^.\n;,]{2,30}/gi;
 const TIME_ZONES =

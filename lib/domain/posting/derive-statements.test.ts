@@ -39,6 +39,9 @@ describe("clearance", () => {
     ["No security clearance required.", undefined],
     ["You handle customs clearance for our imports.", undefined],
     ["The secret of our bread is time.", undefined],
+    ["Security clearance is highly preferred.", undefined],
+    ["Active SC clearance (with willingness to obtain DV clearance if needed).", "Security Check"],
+    ["Security clearance at Secret level is required.", "Secret"],
   ])("%s", (sentence, value) => expect(deriveClearance(around(sentence))?.value).toBe(value));
 });
 
@@ -66,6 +69,9 @@ describe("degree", () => {
     ["A degree in nutrition is a plus", undefined],
     ["No degree required", undefined],
     ["A high degree of care", undefined],
+    ["Our bakers are masters of their craft with years at it", undefined],
+    ["This summer job is not open to MBA students.", undefined],
+    ["Currently enrolled in the last year of a Master's degree", undefined],
     ["BSc in biology or equivalent experience", undefined],
     ["Tuition reimbursement towards your bachelor's degree", undefined],
   ])("%s", (sentence, value) => expect(deriveDegree(around(sentence))?.value).toBe(value));

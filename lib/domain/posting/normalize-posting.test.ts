@@ -94,6 +94,12 @@ describe("normalizePosting", () => {
       { mode: "remote", scope: ["US"], from: "text" },
     ],
     [{ text: "This role is hybrid: three days at the mill." }, { mode: "hybrid", scope: [], from: "text" }],
+    [{ location: "Ghent", text: "What we offer:\n- work remotely\n- fruit" }, undefined],
+    [{ location: "Ghent", text: "You can work remotely two days a week." }, undefined],
+    [
+      { location: "Ghent", text: "You can work remotely." },
+      { mode: "remote", scope: ["BE"], from: "text" },
+    ],
     [{ location: "Ghent", text: "We sell remote controls to remote villages." }, undefined],
     [{ location: "Not remote - Ghent" }, { mode: "on_site", scope: [], from: "text" }],
   ])("%j -> %j", (more, remote) => {

@@ -43,6 +43,7 @@ describe("parseSalaryText", () => {
     "You will own a quota of $1,200,000 per year",
     "Founded in 2015 - 2020 in Berlin",
     "A yearly 6 720 CZK allowance",
+    "A housing subsidy of $2k per month for those living near the mill",
     "Save our customers $100 - $200 per month",
     "",
   ])("leaves other money alone: %s", (text) => {

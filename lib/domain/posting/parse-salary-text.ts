@@ -60,7 +60,7 @@ const PAY_WORDS =
 const OTHER_MONEY =
   /^\s*(?:\+\s*)?(?:(?:m|mm|bn?)(?!\p{L})|million|billion|mio|mrd|in (?:funding|revenue|sales|assets|arr)|arr\b|aum\b|sign|bonus|budget|stipend|allowance|credit|per (?:employee|person|child)|401|funding|valuation|raised|towards?|for (?:learning|education|home|equipment|development|wellness)|relocation|quota|deal|acv|customers?|users?|employees|companies|people|(?:hours|days|weeks|months|years)\b)/iu;
 const OTHER_MONEY_BEFORE =
-  /(?:bonus|budget|stipend|allowance|raised|funding|revenue|valuation|series [a-f]|arr|save[ds]?|worth|deals?|quota|401\(?k\)?|insurance|reimbursement|donat\w+|referral|equity|relocation|sign[- ]on|over)(?: of)?[^.\n\d]{0,25}$/i;
+  /(?:bonus|budget|stipend|subsid(?:y|ies)|housing|rent|commut\w*|meals?|lunch|allowance|raised|funding|revenue|valuation|series [a-f]|arr|save[ds]?|worth|deals?|quota|401\(?k\)?|insurance|reimbursement|donat\w+|referral|equity|relocation|sign[- ]on|over)(?: of)?[^.\n\d]{0,25}$/i;
 
 /**
  * The pay a text states, or undefined: "$120k–$150k", "55.000 € brutto/Jahr", "₹ 12-18 LPA", "£45,000 pa". Amounts need a
