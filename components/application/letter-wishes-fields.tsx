@@ -15,7 +15,7 @@ const TONES: Record<LetterWishes["tone"], string> = {
 };
 const LENGTHS: Record<LetterWishes["length"], string> = { short: "Short", standard: "Full page" };
 const LANGUAGES: Record<LetterWishes["language"], string> = {
-  posting: "As the posting",
+  posting: "As the posting (else English)",
   en: "English",
   de: "German",
 };

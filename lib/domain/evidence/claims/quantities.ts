@@ -1,3 +1,4 @@
+import { approximation } from "@/lib/domain/evidence/claims/approximation";
 import { fold } from "@/lib/domain/evidence/claims/fold";
 import { numberOf } from "@/lib/domain/evidence/claims/number-words";
 import { rateAfter } from "@/lib/domain/evidence/claims/rate";
@@ -279,29 +280,6 @@ function nounAfter(rest: string): string {
   const noun = run.length > 1 ? run.find((w) => /^\p{Lu}\p{Ll}/u.test(w)) : undefined;
   const plural = noun ?? run.find((w) => /(s|en|er)$/i.test(w) && w.length > 3);
   return fold(plural ?? run.at(-1) ?? "");
-}
-
-function approximation(before: string, inside: string): FoundQuantity["about"] {
-  if (
-    /(over|more than|better than|greater than|at least|above|exceeding|beyond|in excess of|north of|upwards? of|a good|mehr als|über|mindestens|gut)\s+(a |an |the |ein\w* |die )?[$€£]?\s?$/i.test(
-      before,
-    ) ||
-    /^\+|^[- ]?plus\b/i.test(inside)
-  )
-    return "over";
-  if (
-    /(about|around|roughly|approximately|approx\.?|nearly|almost|close to|closer to|approaching|just under|just shy of|shy of|a little under|a bit under|or so|somewhere near|in the region of|some|circa|ca\.|rund|etwa|ungefähr|fast|knapp|nahezu|beinahe|annähernd|gegen|an die|~)\s*(a |an |the |ein\w* |die )?[$€£]?\s?$/i.test(
-      before,
-    )
-  )
-    return "near";
-  if (
-    /(up to|as many as|no more than|under|less than|below|within|bis zu|unter|weniger als|höchstens|maximal)\s+[$€£]?\s?$/i.test(
-      before,
-    )
-  )
-    return "under";
-  return "exact";
 }
 
 function isCalendarYear(digits: string, found: FoundQuantity): boolean {

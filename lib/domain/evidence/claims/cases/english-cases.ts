@@ -84,6 +84,10 @@ export const ENGLISH_RESUME: Resume = {
 
 /** Sentences that the resume carries, in other words. */
 export const ENGLISH_TRUE: string[] = [
+  "Cloud costs came down by nearly a third, and better than 140 bugs in Django are fixed.",
+  "I have worked as a developer for more than six years, nearly four of them at Acme Robotics.",
+  "I used to help with the roadmap at Acme Robotics, and I was part of the move from Jenkins to GitHub Actions.",
+  "What I would bring to your team: REST APIs in Node.js, and patience as a mentor (two interns so far).",
   "During my four years at Acme Robotics, I built REST APIs with Node.js and PostgreSQL that handle two million requests a day.",
   "I trimmed our cloud bill by 30 percent by rightsizing AWS instances.",
   "At Acme Robotics, I was part of the effort to move our pipelines from Jenkins to GitHub Actions.",
@@ -206,6 +210,11 @@ export const ENGLISH_TRUE: string[] = [
 
 /** Each says one thing more than the resume does. */
 export const ENGLISH_FALSE: string[] = [
+  "Cloud costs came down by nearly two thirds.",
+  "I have worked as a developer for more than six years, nearly six of them at Bluebird Media.",
+  "What I would bring to your team: REST APIs in Node.js, and patience as a mentor (twenty interns so far).",
+  "I am comfortable with embedded firmware and oscilloscopes.",
+  "The roadmap planning, which I led from start to finish, taught me a lot.",
   "During my seven years at Acme Robotics, I built REST APIs.",
   "I trimmed our cloud bill by 60 percent by rightsizing AWS instances.",
   "I trimmed our cloud bill by $30 million by rightsizing AWS instances.",
