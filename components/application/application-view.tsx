@@ -37,6 +37,15 @@ export type ApplicationViewProps = {
   runs: ReactNode;
 };
 
+/** Statuses in which a button stands beside the menu. */
+const HAS_PRIMARY_ACT: ReadonlySet<ApplicationStatus> = new Set([
+  "draft",
+  "preparing",
+  "awaiting_approval",
+  "failed",
+  "cancelled",
+]);
+
 export function ApplicationView(props: ApplicationViewProps) {
   const {
     title,
@@ -59,6 +68,8 @@ export function ApplicationView(props: ApplicationViewProps) {
   return (
     <>
       <PageHeader
+        // A menu alone needs no line of its own.
+        className={HAS_PRIMARY_ACT.has(status) ? undefined : "flex-nowrap"}
         back={{ href: "/applications", label: "Applications" }}
         title={title}
         lead={

@@ -93,7 +93,7 @@ export function PackagePanel({ item }: { item: SealedPackage }) {
         hint={sealed}
         actions={
           item.zipUrl ? (
-            <>
+            <div className="flex flex-wrap gap-2">
               <a href={packagePdfUrl(item.id)} download className={buttonClass("secondary")}>
                 One PDF
               </a>
@@ -101,7 +101,7 @@ export function PackagePanel({ item }: { item: SealedPackage }) {
                 <Download aria-hidden />
                 Download ZIP
               </a>
-            </>
+            </div>
           ) : null
         }
       />

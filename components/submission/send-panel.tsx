@@ -52,7 +52,7 @@ export function SendPanel({ applicationId, title }: { applicationId: string; tit
         const isOpen = plan.canSend && sealed && !(submission && isActiveSubmission(submission.state));
         return (
           <Surface aria-labelledby="send">
-            <SurfaceHeader id="send" title="Send" />
+            <SurfaceHeader id="send" title={submission?.state === "submitted" ? "Sent" : "Send"} />
             <div className="flex flex-col gap-4 p-4">
               {submission ? (
                 <SubmissionState

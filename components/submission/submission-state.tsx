@@ -85,10 +85,13 @@ export function SubmissionState({ submission, company, isBusy, onAnswer, onCance
         </p>
       ) : null}
       {state === "submitted" ? (
-        <p className="break-all font-mono text-muted text-xs">
-          <span className="sr-only">Hash of what was sent: </span>
-          {submission.packageHash}
-        </p>
+        <details className="text-muted text-xs">
+          <summary className="inline-flex min-h-11 items-center md:min-h-0">Show the hash</summary>
+          <p className="mt-1 break-all font-mono">
+            <span className="sr-only">Hash of what was sent: </span>
+            {submission.packageHash}
+          </p>
+        </details>
       ) : null}
     </>
   );
