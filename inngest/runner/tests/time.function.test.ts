@@ -118,10 +118,11 @@ describe.each(MODES)("time, $mode", ({ checkpointing }) => {
   });
 
   it("409: a checkpoint of a dispatch that was taken over is refused and not recorded", async () => {
+    const gate = Promise.withResolvers<void>();
     const engine = await suite.start(
       (client) => [
         client.createFunction({ id: "held", triggers: [{ event: "test/held" }] }, async ({ step }) => {
-          await step.run("held", () => new Promise((resolve) => setTimeout(resolve, 400)));
+          await step.run("held", () => gate.promise);
         }),
       ],
       { checkpointing },
@@ -145,6 +146,7 @@ describe.each(MODES)("time, $mode", ({ checkpointing }) => {
     expect((await report(generation - 1)).status).toBe(409);
     expect((await report(generation)).status).toBe(200);
     expect((await report(generation)).status).toBe(200);
+    gate.resolve();
     const run = await engine.run(id);
     expect((await engine.steps(run.run_id)).filter((step) => step.id === "b".repeat(40))).toHaveLength(1);
   });
