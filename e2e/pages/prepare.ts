@@ -30,7 +30,7 @@ export async function startApplication(page: Page): Promise<void> {
 /** Waits until the documents wait for their owner, and opens the review. */
 export async function openReview(page: Page): Promise<void> {
   const review = page.getByRole("link", { name: /review and approve/i });
-  await expect(review).toBeVisible({ timeout: 90_000 });
+  await expect(review).toBeVisible({ timeout: 150_000 });
   await review.click();
   await page.waitForURL(/\/approvals\/\w+/);
   await expect(page.getByRole("button", { name: /^approve/i })).toBeVisible({ timeout: 60_000 });
