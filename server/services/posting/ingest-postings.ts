@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Posting, PostingRecord } from "@/lib/domain/posting/posting.schema";
 import type { ServiceContext } from "@/server/context";
 import { settleOpenState } from "@/server/services/job/settle-open-state";
+import { refreshTableStatistics } from "@/server/services/job/table-statistics.store";
 import { insertFreshPostings } from "@/server/services/posting/insert-fresh-postings";
 import {
   findPostingStates,
@@ -77,5 +78,6 @@ export async function ingestPostings(
     }
   }
   await settleOpenState(ctx, [...touchedJobs]);
+  if (result.newJobs > 0) await refreshTableStatistics(ctx.db);
   return result;
 }
