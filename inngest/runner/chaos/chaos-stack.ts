@@ -22,6 +22,8 @@ export type ChaosStack = {
   container: Container;
   webUrl: string;
   listRuns(applicationId: string): Promise<RunSummary[]>;
+  /** Runs of an account that have not ended, those of its notices and mails too, which name no application. */
+  listRunning(accountId: string): Promise<RunSummary[]>;
   /** True while a run has something to do, rather than to wait for. */
   isBusy(runId: string): Promise<boolean>;
   close(): Promise<void>;
@@ -91,6 +93,8 @@ export async function startChaosStack(
     webUrl,
     listRuns: async (applicationId) =>
       (await read(`/v1/runs?data.applicationId=${applicationId}&limit=200`)) as RunSummary[],
+    listRunning: async (accountId) =>
+      (await read(`/v1/runs?data.accountId=${accountId}&status=running&limit=200`)) as RunSummary[],
     isBusy: async (runId) =>
       ((await read(`/v1/runs/${runId}/steps`)) as RunStep[]).some((step) => !["done", "waiting"].includes(step.state)),
     async close() {

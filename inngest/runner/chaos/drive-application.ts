@@ -15,12 +15,12 @@ export type Driven = {
   isAtEnd: boolean;
 };
 
-/** Nothing is left to do for an application: its events are handed over and no run has anything but waits. */
-async function isAtRest(stack: ChaosStack, applicationId: string): Promise<boolean> {
+/** Nothing is left to do for an account, which has one application under way: its events are handed over and no run has anything but waits. */
+async function isAtRest(stack: ChaosStack, accountId: string, applicationId: string): Promise<boolean> {
   const { db } = stack.container;
   const before = await stack.listRuns(applicationId);
-  for (const run of before) if (run.status === "running" && (await stack.isBusy(run.id))) return false;
-  const data = { path: ["applicationId"], equals: applicationId };
+  for (const run of await stack.listRunning(accountId)) if (await stack.isBusy(run.id)) return false;
+  const data = { path: ["accountId"], equals: accountId };
   if ((await db.outboxEvent.count({ where: { sentAt: null, data } })) > 0) return false;
   return (await stack.listRuns(applicationId)).length === before.length;
 }
@@ -82,6 +82,7 @@ export async function driveApplication(
     if (submission?.state === "not_sent" || submission?.state === "failed") await click();
     return null;
   });
-  const isAtEnd = isSubmitted && (await until(deadline, async () => ((await isAtRest(stack, id)) ? true : null)));
+  const isAtEnd =
+    isSubmitted && (await until(deadline, async () => ((await isAtRest(stack, accountId, id)) ? true : null)));
   return driven(packageHash, isAtEnd ?? false);
 }
