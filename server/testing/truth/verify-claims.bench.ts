@@ -151,7 +151,7 @@ const circle = (name: string, people: CirclePerson[], firstSight: string) => {
     }
   }
   console.log(
-    `${`${name} circle`.padEnd(13)}${caught} of ${all} faults caught, ${alarmedHere} of ${drafts} true drafts alarmed; at first sight: ${firstSight}`,
+    `${`${name} circle`.padEnd(15)}${caught} of ${all} faults caught, ${alarmedHere} of ${drafts} true drafts alarmed; at first sight: ${firstSight}`,
   );
 };
 circle("third", [...THIRD_CIRCLE_1, ...THIRD_CIRCLE_2], "230 of 266 (86 %), 19 of 21 drafts alarmed");
