@@ -10,7 +10,5 @@ const SUSPECT = /[^\t\n -~\u00A0-\u00AC\u00AE-\u033F\u2010-\u2027\u2030-\u205F\u
 /** Leaves out what a reader cannot see: bidi controls, zero-width characters, control characters, lone surrogates. */
 export function stripInvisible(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return (text.isWellFormed() ? text : text.replace(LONE_SURROGATE, ""))
-    .replace(INVISIBLE, "")
-    .replace(JOINER, "");
+  return (text.isWellFormed() ? text : text.replace(LONE_SURROGATE, "")).replace(INVISIBLE, "").replace(JOINER, "");
 }
